@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * JSON as bytes, strictly: RFC 8259 in well-formed UTF-8 without U+0000. Tokens for readers that
+ * know what they expect, and a checker for any value. No recursion, no floating point; a number is
+ * its text.
+ */
+#ifndef NCL_BASE_JSON_H
+#define NCL_BASE_JSON_H
+
+#include "base/memory.h"
+
+#include <stdbool.h>
+
+/* What is wrong. Up to NCL_JSON_DUPLICATE the grammar still holds and reading can go on. */
+typedef enum ncl_json_fault {
+    NCL_JSON_OK = 0,
+    NCL_JSON_UTF8,      /* bytes that are not UTF-8 */
+    NCL_JSON_NUL,       /* \u0000 */
+    NCL_JSON_SURROGATE, /* a surrogate without its partner */
+    NCL_JSON_DUPLICATE, /* a name that the object has already */
+    NCL_JSON_END,       /* the text ends too early */
+    NCL_JSON_CONTROL,   /* a control character inside a string */
+    NCL_JSON_ESCAPE,    /* an escape that does not exist */
+    NCL_JSON_NUMBER,    /* not a number of RFC 8259 */
+    NCL_JSON_LITERAL,   /* neither true, false nor null */
+    NCL_JSON_COMMA,     /* no comma or end where one is due */
+    NCL_JSON_COLON,     /* no colon after a name */
+    NCL_JSON_NAME,      /* no name where one is due */
+    NCL_JSON_VALUE,     /* no value where one is due */
+    NCL_JSON_TRAILING,  /* more after the value */
+    NCL_JSON_DEPTH,     /* nested too deep */
+    NCL_JSON_NO_MEMORY
+} ncl_json_fault;
+
+static inline bool ncl_json_is_fatal(ncl_json_fault fault) {
+    return fault > NCL_JSON_DUPLICATE;
+}
+
+/* The characters are at fault, not the structure. */
+static inline bool ncl_is_json_text(ncl_json_fault fault) {
+    return fault >= NCL_JSON_UTF8 && fault <= NCL_JSON_SURROGATE;
+}
+
+/* What is wrong, in words. Never NULL. */
+const char *ncl_json_message(ncl_json_fault fault);
+
+/* A place in a text. */
+typedef struct ncl_json {
+    const char *start;
+    const char *at;
+    const char *end;
+    const char *fault_at; /* where the last fault is */
+} ncl_json;
+
+/* A string or number as it stands; a string without its quotes. */
+typedef struct ncl_json_slice {
+    const char *text;
+    size_t size;
+    uint32_t traits;  /* of a string: NCL_TEXT_... of base/utf8.h; escapes count as unusual */
+    bool has_escapes; /* of a string */
+    bool is_integer;  /* of a number: neither point nor exponent */
+} ncl_json_slice;
+
+/* Skips white space; the next character, or 0 at the end. */
+static inline char ncl_json_peek(ncl_json *json) {
+    while (json->at < json->end &&
+           (*json->at == ' ' || *json->at == '\n' || *json->at == '\t' || *json->at == '\r')) {
+        json->at++;
+    }
+    return json->at < json->end ? *json->at : '\0';
+}
+
+/* Reads a string; `at` is at its quote and then behind it, also after a fault that is not fatal. */
+ncl_json_fault ncl_json_string(ncl_json *json, ncl_json_slice *slice);
+
+/* The next quote, backslash or control character, or the end; ors the bytes passed over into *all,
+ * so that bytes above 7F show in its high bits. */
+const char *ncl_json_find_special(const char *at, const char *end, uint64_t *all);
+
+/* Reads a number, true, false or null. */
+ncl_json_fault ncl_json_number(ncl_json *json, ncl_json_slice *slice);
+ncl_json_fault ncl_json_literal(ncl_json *json);
+
+/* Writes the characters that a string stands for to `out`, which has room for slice->size bytes,
+ * and returns their number. The string is one that ncl_json_string has found in order. */
+size_t ncl_json_unescape(const ncl_json_slice *slice, char *out);
+
+/* An object or array that the checker is inside of. */
+typedef struct ncl_json_frame {
+    ncl_json_slice name; /* of the member; an array has NULL */
+    size_t names;        /* where the names of this object begin on the stack */
+    uint32_t index;      /* of the entry or member, from 0 */
+    bool is_object;
+    bool is_begun; /* past its bracket */
+} ncl_json_frame;
+
+/* Checks values of any shape. Frames and names lie on `scratch`, which is as before afterwards. */
+typedef struct ncl_json_checker {
+    ncl_json *json;
+    ncl_stack *frames;
+    ncl_stack *names;
+    uint32_t depth;      /* open objects and arrays */
+    uint32_t most_depth; /* allowed */
+    /* Called with every fault, at json->fault_at, while the frames still tell the path. */
+    void (*report)(void *context, ncl_json_fault fault);
+    void *context;
+    bool is_faulty; /* something was reported */
+} ncl_json_checker;
+
+/* Checks the value at json->at and leaves `at` behind it. The first fatal fault, or NCL_JSON_OK even
+ * when others were reported. O(n log n) for n bytes, for the names. */
+ncl_json_fault ncl_json_check(ncl_json_checker *checker);
+
+/* Whether a whole text is one object without any fault, nested no deeper than `most_depth`; memory
+ * is taken from `memory` and given back. NCL_JSON_OK or a fault. */
+ncl_json_fault ncl_json_check_object(ncl_memory *memory, const char *text, size_t size,
+                                     uint32_t most_depth);
+
+/* The next member of an object that was checked before: `at` is at its brace at first. False at its
+ * end. `value` is the text of the value without white space around it. */
+bool ncl_json_next_member(ncl_json *json, ncl_json_slice *name, ncl_json_slice *value);
+
+/* Compares the characters of two names; <0, 0, >0. */
+int ncl_json_compare(const ncl_json_slice *a, const ncl_json_slice *b);
+
+/* Sorts names and calls `found` for each that repeats an earlier one. O(n log n). */
+void ncl_json_duplicates(ncl_json_slice *names, size_t count,
+                         void (*found)(void *context, const ncl_json_slice *name), void *context);
+
+#endif

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * THE SEAM. A document as a sequence of events: every reader makes them, every writer eats them, and
+ * the document itself is one more source and one more sink. So N readers and M writers are N + M
+ * files, and what filters or copies is a sink before a sink.
+ *
+ *     DOCUMENT  TEXT*  ( RECORDS RECORD* RECORDS_END )*  DOCUMENT_END
+ *     RECORD  = RECORD member* RECORD_END
+ *     member  = TEXT | NUMBER | CHOICE | REF | VALUE member* VALUE_END | LIST item* LIST_END
+ *     item    = TEXT | REF | VALUE member* VALUE_END
+ *
+ * Members may come in any order, lists of records too.
+ */
+#ifndef NCL_DOCUMENT_EVENT_H
+#define NCL_DOCUMENT_EVENT_H
+
+#include "document/document.h"
+
+enum {
+    NCL_EVENT_DOCUMENT = 1,
+    NCL_EVENT_DOCUMENT_END,
+    NCL_EVENT_RECORDS,     /* type */
+    NCL_EVENT_RECORDS_END, /* type */
+    NCL_EVENT_RECORD,      /* type */
+    NCL_EVENT_RECORD_END,  /* type */
+    NCL_EVENT_LIST,        /* field */
+    NCL_EVENT_LIST_END,    /* field */
+    NCL_EVENT_VALUE,       /* field, type */
+    NCL_EVENT_VALUE_END,   /* field, type */
+    NCL_EVENT_TEXT,        /* field, text, size, traits: also ids and extra members */
+    NCL_EVENT_NUMBER,      /* field, number */
+    NCL_EVENT_CHOICE,      /* field, number of the word */
+    NCL_EVENT_REF          /* field, text and size of the id */
+};
+
+typedef struct ncl_event {
+    uint32_t what;
+    uint32_t number;
+    const nclaim_type *type;
+    const nclaim_field *field;
+    const char *text; /* UTF-8 that was checked; not NUL-terminated */
+    size_t size;
+    uint32_t traits; /* NCL_TEXT_... */
+} ncl_event;
+
+/* Takes events. A status other than NCLAIM_OK ends the sequence, but for those of ncl_is_passing. */
+typedef struct ncl_events {
+    nclaim_status (*take)(void *context, const ncl_event *event);
+    void *context;
+} ncl_events;
+
+/* A fault of the record or reference alone: a source that collects faults may go on. */
+static inline bool ncl_is_passing(nclaim_status status) {
+    return status == NCLAIM_BAD_RECORD || status == NCLAIM_BAD_REFERENCE ||
+           status == NCLAIM_DUPLICATE_ID;
+}
+
+/* ---- the document as a source ---- */
+
+typedef struct ncl_tell_options {
+    nclaim_filter keep; /* NULL: all records */
+    void *context;
+} ncl_tell_options;
+
+/* Tells a document, its records in the order they were added, without those that were never filled.
+ * What the sink answers ends the telling and is returned. O(n) */
+nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink);
+
+/* Tells one record. */
+nclaim_status ncl_tell_record(const nclaim_doc *doc, nclaim_ref ref, ncl_events sink);
+
+/* ---- the document as a sink ---- */
+
+enum { NCL_BUILD_LEVELS = 8 };
+
+typedef struct ncl_build_level {
+    const nclaim_field *field; /* of a list; NULL: a struct */
+    const nclaim_type *type;   /* of a struct */
+    char *base;                /* of a struct in the arena; NULL: it lies on the scratch stack */
+    size_t at;                 /* of a list or a struct on the scratch stack */
+} ncl_build_level;
+
+/* Fills a document with the events of ncl_build_take, all or nothing. */
+typedef struct ncl_build {
+    nclaim_doc *doc;
+    ncl_build_level levels[NCL_BUILD_LEVELS];
+    uint32_t depth;
+    uint32_t open_kinds; /* references to an id whose kind is not known yet */
+    nclaim_document head;
+} ncl_build;
+
+struct ncl_save;
+
+/* NCLAIM_BUSY, or the failure that the document remembers; then there is nothing to end. */
+nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save *save);
+
+/* The function of an ncl_events whose context is an ncl_build. */
+nclaim_status ncl_build_take(void *build, const ncl_event *event);
+
+/* Keeps everything, or restores the document as it was at the beginning. */
+void ncl_build_end(ncl_build *build, bool keep, const struct ncl_save *save);
+
+#endif

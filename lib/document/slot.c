@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* The index of ids is a crit-bit tree: its depth is bounded by the length of an id, whatever the
+ * ids are, so that nobody can choose ids that make it slow and no secret is needed. */
+#include "document/store.h"
+
+#include <string.h>
+
+/* A child is a leaf (slot << 1) or a node (slot << 1 | 1). */
+static bool is_node(uint32_t child) {
+    return (child & 1) != 0;
+}
+
+static int side_of(const ncl_slot *node, const char *id, size_t length) {
+    unsigned c = node->byte < length ? (unsigned char)id[node->byte] : 0U;
+    return (int)((1U + (node->mask | c)) >> 8);
+}
+
+/* The only slot that can have this id. */
+static uint32_t nearest(const nclaim_doc *doc, const char *id, size_t length) {
+    uint32_t child = doc->root;
+    while (is_node(child)) {
+        const ncl_slot *node = &doc->slots[child >> 1];
+        child = node->child[side_of(node, id, length)];
+    }
+    return child >> 1;
+}
+
+uint32_t ncl_slot_find(const nclaim_doc *doc, const char *id, size_t length) {
+    uint32_t slot = doc->root == 0 ? 0 : nearest(doc, id, length);
+    const char *found = doc->slots == NULL ? NULL : doc->slots[slot].id;
+    if (slot == 0 || strncmp(found, id, length) != 0 || found[length] != '\0') {
+        return 0;
+    }
+    return slot;
+}
+
+bool ncl_slot_reserve(nclaim_doc *doc, uint32_t more) {
+    void *slots = doc->slots;
+    uint32_t first = doc->slot_count == 0 ? 1 : 0;
+    uint32_t have = doc->slot_count + first;
+    if (more > doc->limits.records || have > doc->limits.records + 1 - more) {
+        return false;
+    }
+    if (!ncl_memory_grow(&doc->memory, &slots, &doc->slot_capacity, have + more, sizeof(ncl_slot))) {
+        return false;
+    }
+    doc->slots = slots;
+    if (first == 1) {
+        memset(&doc->slots[0], 0, sizeof(ncl_slot));
+        doc->slot_count = 1;
+    }
+    return true;
+}
+
+/* Where two different ids differ first, as the byte and the mask of a node. */
+static void find_difference(const char *a, const char *b, ncl_slot *node) {
+    size_t at = 0;
+    unsigned difference = 0;
+    while (a[at] == b[at]) {
+        at++;
+    }
+    difference = (unsigned char)a[at] ^ (unsigned)(unsigned char)b[at];
+    difference |= difference >> 1;
+    difference |= difference >> 2;
+    difference |= difference >> 4;
+    node->byte = (uint16_t)at;
+    node->mask = (uint8_t)((difference & ~(difference >> 1)) ^ 255U);
+}
+
+/* A node stands above another when its bit comes first; masks have one bit cleared, so that of the
+ * higher bit is the smaller number. */
+static bool is_above(const ncl_slot *node, const ncl_slot *other) {
+    return node->byte < other->byte || (node->byte == other->byte && node->mask < other->mask);
+}
+
+static void insert(nclaim_doc *doc, uint32_t slot) {
+    ncl_slot *node = &doc->slots[slot];
+    size_t length = strlen(node->id);
+    uint32_t *place = &doc->root;
+    int side = 0;
+    if (doc->root == 0) {
+        doc->root = slot << 1;
+        return;
+    }
+    find_difference(doc->slots[nearest(doc, node->id, length)].id, node->id, node);
+    while (is_node(*place)) {
+        ncl_slot *other = &doc->slots[*place >> 1];
+        if (!is_above(other, node)) {
+            break;
+        }
+        place = &other->child[side_of(other, node->id, length)];
+    }
+    side = side_of(node, node->id, length);
+    node->child[side] = slot << 1;
+    node->child[1 - side] = *place;
+    *place = slot << 1 | 1;
+}
+
+uint32_t ncl_slot_new(nclaim_doc *doc, uint32_t kind, const char *id) {
+    uint32_t slot = doc->slot_count++;
+    memset(&doc->slots[slot], 0, sizeof(ncl_slot));
+    doc->slots[slot].id = id;
+    doc->slots[slot].kind = (uint8_t)kind;
+    doc->unresolved++;
+    insert(doc, slot);
+    return slot;
+}
+
+void ncl_slot_fill(nclaim_doc *doc, uint32_t slot, uint32_t kind, const void *record) {
+    ncl_chain *chain = &doc->chains[kind];
+    doc->slots[slot].kind = (uint8_t)kind;
+    doc->slots[slot].record = record;
+    doc->slots[slot].position = chain->count++;
+    doc->slots[slot].next = 0;
+    if (chain->last == 0) {
+        chain->first = slot;
+    } else {
+        doc->slots[chain->last].next = slot;
+    }
+    chain->last = slot;
+    doc->unresolved--;
+}
+
+void ncl_slot_index_all(nclaim_doc *doc) {
+    doc->root = 0;
+    for (uint32_t slot = 1; slot < doc->slot_count; slot++) {
+        insert(doc, slot);
+    }
+}

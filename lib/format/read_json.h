@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* Inside of the reader of native JSON, which is three files: the structure, single values, and what
+ * is said about faults. */
+#ifndef NCL_FORMAT_READ_JSON_H
+#define NCL_FORMAT_READ_JSON_H
+
+#include "base/json.h"
+#include "document/rule.h"
+#include "format/format.h"
+
+/* document, list of records, record, list, value, list, value: one more for care */
+enum { NCL_READ_LEVELS = 8 };
+
+/* An object or a list of the model that the reader is inside of. */
+typedef struct ncl_read_level {
+    const nclaim_type *type;   /* of an object, or of the records in a list; NULL: another list */
+    const nclaim_field *field; /* the list or value is this; NULL: document, records, record */
+    uint64_t seen;             /* object: the fields that were there, by index */
+    const char *name;          /* object: of the member being read */
+    size_t name_size;
+    size_t names_at;  /* where unknown names begin on the stack */
+    size_t extra_at;  /* where the text of unknown members begins on the stack */
+    const char *open; /* its bracket */
+    uint32_t guess;   /* object: index of the field to expect next */
+    uint32_t index;   /* list: of the entry being read */
+    bool is_list;
+    bool is_begun; /* past its first entry */
+} ncl_read_level;
+
+typedef struct ncl_read {
+    ncl_json json;
+    ncl_json_checker checker; /* for what the model does not define */
+    nclaim_doc *doc;
+    const nclaim_read_options *options;
+    nclaim_report *report;
+    ncl_events sink;
+    ncl_event event;
+    ncl_stack *extra; /* text of unknown members, and strings without their escapes */
+    ncl_read_level levels[NCL_READ_LEVELS];
+    uint32_t depth;
+    nclaim_status status; /* the first fault that lets reading go on, or NCLAIM_OK */
+    uint32_t kinds_seen;
+    ncl_json_slice id; /* of the record being read, where it is known */
+} ncl_read;
+
+static inline ncl_read_level *ncl_read_top(ncl_read *read) {
+    return &read->levels[read->depth - 1];
+}
+
+/* Reports a fault at a place, keeps `status` if it is the first, and returns NCLAIM_OK so that
+ * reading goes on, or NCLAIM_NO_MEMORY. */
+nclaim_status ncl_read_fault(ncl_read *read, int rule, nclaim_status status, const char *at,
+                             const char *message, const ncl_json_slice *value);
+
+/* Reports a fault of the grammar at json.fault_at. The status is not NCLAIM_OK if it is fatal. */
+nclaim_status ncl_read_json_fault(ncl_read *read, ncl_json_fault fault);
+
+/* Reports what the sink has refused at a place, if reading can go on after it. */
+nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char *at,
+                               const ncl_json_slice *value);
+
+/* Hands an event to the sink; a refusal is reported at `at`. */
+nclaim_status ncl_read_emit(ncl_read *read, uint32_t what, const nclaim_field *field,
+                            const nclaim_type *type, const char *at);
+
+/* Reads the value of a field, or an entry of a list, that is neither a list nor an object. */
+nclaim_status ncl_read_scalar(ncl_read *read, const nclaim_field *field);
+
+/* Skips and checks any value that stands where `expected` is due, and says so. */
+nclaim_status ncl_read_wrong_type(ncl_read *read, const char *expected);
+
+/* Reads a member whose name the type does not have; `at` is behind its colon. */
+nclaim_status ncl_read_unknown(ncl_read *read, const ncl_json_slice *name);
+
+/* Ends the unknown members of an object: reports names that came twice and hands the text on. */
+nclaim_status ncl_read_end_unknown(ncl_read *read);
+
+#endif

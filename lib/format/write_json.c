@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+/* Native JSON: eats events. Indented, a record is spread over lines and what is inside its members
+ * stays on one, so that a span reads as one thing. */
+#include "base/json.h"
+#include "base/output.h"
+#include "format/format.h"
+
+/* Nesting as a reader sees it: the document, a list of records, a record, what is inside it. */
+enum { IN_DOCUMENT = 1, IN_RECORDS = 2, IN_RECORD = 3 };
+
+typedef struct writer {
+    ncl_output output;
+    uint32_t indent;
+    uint32_t depth;
+    bool is_first; /* nothing was written inside the innermost bracket */
+} writer;
+
+static void new_line(writer *w, uint32_t depth) {
+    static const char spaces[] = "                                ";
+    uint32_t count = w->indent * depth;
+    ncl_output_char(&w->output, '\n');
+    while (count > 0) {
+        uint32_t part = count < sizeof spaces - 1 ? count : (uint32_t)sizeof spaces - 1;
+        ncl_output_put(&w->output, spaces, part);
+        count -= part;
+    }
+}
+
+/* What stands between two entries. */
+static void separate(writer *w) {
+    if (!w->is_first) {
+        ncl_output_char(&w->output, ',');
+    }
+    if (w->indent > 0 && w->depth <= IN_RECORD) {
+        new_line(w, w->depth);
+    } else if (w->indent > 0 && !w->is_first) {
+        ncl_output_char(&w->output, ' ');
+    }
+    w->is_first = false;
+}
+
+static void put_name(writer *w, const char *name, size_t size) {
+    ncl_output *output = &w->output;
+    separate(w);
+    ncl_output_char(output, '"');
+    ncl_output_put(output, name, size);
+    if (w->indent > 0) {
+        ncl_output_put(output, "\": ", 3);
+    } else {
+        ncl_output_put(output, "\":", 2);
+    }
+}
+
+/* The name of a member, or the comma in a list. */
+static void put_place(writer *w, const nclaim_field *field, bool is_list_item) {
+    if (is_list_item) {
+        separate(w);
+    } else {
+        put_name(w, field->name, field->length);
+    }
+}
+
+static void open(writer *w, char bracket) {
+    ncl_output_char(&w->output, bracket);
+    w->depth++;
+    w->is_first = true;
+}
+
+static void close(writer *w, char bracket) {
+    w->depth--;
+    if (w->indent > 0 && w->depth < IN_RECORD && !w->is_first) {
+        new_line(w, w->depth);
+    }
+    ncl_output_char(&w->output, bracket);
+    w->is_first = false;
+}
+
+static void put_string(writer *w, const char *text, size_t size) {
+    ncl_output_char(&w->output, '"');
+    ncl_output_json(&w->output, text, size);
+    ncl_output_char(&w->output, '"');
+}
+
+/* Members that the model does not define, as they were given. */
+static void put_extra(writer *w, const char *text, size_t size) {
+    ncl_json json = {text, text, text + size, NULL};
+    ncl_json_slice name;
+    ncl_json_slice value;
+    while (ncl_json_next_member(&json, &name, &value)) {
+        put_name(w, name.text, name.size);
+        ncl_output_put(&w->output, value.text, value.size);
+    }
+}
+
+static void put_text(writer *w, const ncl_event *event, bool is_list_item) {
+    if (event->field->type == NCLAIM_TYPE_EXTRA) {
+        put_extra(w, event->text, event->size);
+        return;
+    }
+    put_place(w, event->field, is_list_item);
+    put_string(w, event->text, event->size);
+}
+
+static void put_scalar(writer *w, const ncl_event *event, bool is_list_item) {
+    const nclaim_word *word = NULL;
+    switch (event->what) {
+    case NCL_EVENT_TEXT:
+        put_text(w, event, is_list_item);
+        break;
+    case NCL_EVENT_REF:
+        put_place(w, event->field, is_list_item);
+        put_string(w, event->text, event->size);
+        break;
+    case NCL_EVENT_NUMBER:
+        put_place(w, event->field, is_list_item);
+        ncl_output_number(&w->output, event->number);
+        break;
+    default:
+        word = ncl_word_at(ncl_field_type(event->field), event->number);
+        put_place(w, event->field, is_list_item);
+        put_string(w, word->name, word->length);
+        break;
+    }
+}
+
+/* An entry of a list is one whose field is a list; a list begins with LIST. */
+static nclaim_status take(void *context, const ncl_event *event) {
+    writer *w = context;
+    bool is_list_item = event->field != NULL && ncl_is_list(event->field);
+    switch (event->what) {
+    case NCL_EVENT_DOCUMENT:
+        open(w, '{');
+        break;
+    case NCL_EVENT_RECORDS:
+        put_name(w, event->type->plural, strlen(event->type->plural));
+        open(w, '[');
+        break;
+    case NCL_EVENT_RECORD:
+        separate(w);
+        open(w, '{');
+        break;
+    case NCL_EVENT_LIST:
+        put_name(w, event->field->name, event->field->length);
+        open(w, '[');
+        break;
+    case NCL_EVENT_VALUE:
+        put_place(w, event->field, is_list_item);
+        open(w, '{');
+        break;
+    case NCL_EVENT_RECORDS_END:
+    case NCL_EVENT_LIST_END:
+        close(w, ']');
+        break;
+    case NCL_EVENT_DOCUMENT_END:
+    case NCL_EVENT_RECORD_END:
+    case NCL_EVENT_VALUE_END:
+        close(w, '}');
+        break;
+    default:
+        put_scalar(w, event, is_list_item);
+        break;
+    }
+    return w->output.has_failed ? NCLAIM_SINK_FAILED : NCLAIM_OK;
+}
+
+static nclaim_status write_text(const nclaim_doc *doc, uint32_t indent, bool has_line_end,
+                                const nclaim_sink *sink) {
+    writer w;
+    ncl_events events = {take, &w};
+    nclaim_status status = NCLAIM_OK;
+    ncl_output_init(&w.output, sink);
+    w.indent = indent > 8 ? 8 : indent;
+    w.depth = 0;
+    w.is_first = true;
+    status = ncl_tell(doc, NULL, events);
+    if (status == NCLAIM_OK && has_line_end) {
+        ncl_output_char(&w.output, '\n');
+    }
+    return status == NCLAIM_OK ? ncl_output_end(&w.output) : status;
+}
+
+nclaim_status ncl_write_json(const nclaim_doc *doc, const nclaim_write_options *options,
+                             const nclaim_sink *sink, nclaim_report *report) {
+    (void)report;
+    return write_text(doc, options->indent, options->indent > 0, sink);
+}
+
+nclaim_status ncl_write_json_line(const nclaim_doc *doc, const nclaim_write_options *options,
+                                  const nclaim_sink *sink, nclaim_report *report) {
+    (void)options;
+    (void)report;
+    return write_text(doc, 0, true, sink);
+}

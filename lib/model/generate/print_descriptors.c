@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* descriptors.c, which codecs and bindings read, and layout.txt, which guards the ABI. */
+#include "rows.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static void print_field(const struct row *type, const struct row *f) {
+    static const char *const types[] = {"",       "STRING", "ID",     "DECIMAL",  "FRACTION",
+                                        "SHARE",  "DATE",   "PERIOD", "LANGUAGE", "URI",
+                                        "SHA256", "OPEN",   "EXTRA",  "",         "",
+                                        "",       "NUMBER", "CHOICE", "REF",      "NESTED"};
+    unsigned flags = f->flags | ((f->flags & SET) != 0 ? (unsigned)LIST : 0);
+    if (rows_is_gap(f)) {
+        return;
+    }
+    printf("    {\"%s\", \"%s\", ", rows_wire(f), f->name);
+    print_quoted(f->meaning);
+    printf(",\n     NCLAIM_TYPE_%s, %u, %u, 0x%x, ", types[f->type], flags, f->needs,
+           rows_target(f));
+    printf("offsetof(nclaim_%s, %s), sizeof(((nclaim_%s *)0)->%s), %d, %u},\n", type->name, f->name,
+           type->name, f->name, f->since, (unsigned)strlen(rows_wire(f)));
+}
+
+static int print_inside(const struct row *type) {
+    int n = 0;
+    bool is_enumeration = type->sort == ENUMERATION_ROW;
+    printf("static const nclaim_%s %s_inside[] = {\n", is_enumeration ? "word" : "field",
+           type->name);
+    for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
+        n += rows_is_gap(f) ? 0 : 1;
+        if (is_enumeration) {
+            printf("    {\"%s\", ", f->name);
+            print_quoted(f->meaning);
+            printf(", %d, %d, %u, 0},\n", n, f->since, (unsigned)strlen(f->name));
+        } else {
+            print_field(type, f);
+        }
+    }
+    puts("};\n");
+    return n;
+}
+
+static int count_inside(const struct row *type) {
+    int n = 0;
+    for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
+        n += rows_is_gap(f) ? 0 : 1;
+    }
+    return n;
+}
+
+static void print_type(const struct row *t, int number) {
+    int n = count_inside(t);
+    bool is_enumeration = t->sort == ENUMERATION_ROW;
+    printf("    {\"%s\", \"%s\", ", t->name, t->sort == RECORD_ROW ? t->wire : "");
+    print_quoted(t->meaning);
+    if (is_enumeration) {
+        printf(",\n     NULL, %s_inside, NCLAIM_SORT_ENUMERATION, %d, 0, %d, 0, %d},\n", t->name,
+               number, n, t->since);
+    } else {
+        printf(",\n     %s_inside, NULL, NCLAIM_SORT_%s, %d, %d, 0, sizeof(nclaim_%s), %d},\n",
+               t->name, t->sort == RECORD_ROW ? "RECORD" : "VALUE", number, n, t->name, t->since);
+    }
+}
+
+void print_descriptors(void) {
+    int number = 0;
+    puts("/* SPDX-License-Identifier: MIT */");
+    puts("/* Printed from lib/model/model.def; change that and run the target `regenerate`. */");
+    puts("#include \"model/model.h\"\n\n#include <stddef.h>\n");
+    for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
+        for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
+            print_inside(t);
+        }
+    }
+    puts(
+        "const nclaim_type ncl_types[] = {\n    {\"\", \"\", \"\", NULL, NULL, 0, 0, 0, 0, 0, 0},");
+    for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
+        for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
+            print_type(t, ++number);
+        }
+    }
+    printf("};\n\nconst uint32_t ncl_type_count = %d;\n", number + 1);
+}
+
+/* One line for each member with its offset where pointers have 8 and 4 bytes. */
+void print_layout(void) {
+    puts("# struct member offset/64 size/64 offset/32 size/32 (printed from model.def)");
+    for (enum sort s = RECORD_ROW; s <= VALUE_ROW; s++) {
+        for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
+            for (const struct row *f = rows_first_inside(t); f != NULL; f = rows_next_inside(f)) {
+                printf("%s %s %zu %zu %zu %zu\n", t->name, f->name, rows_offset(t, f, 8),
+                       rows_size(f, 8), rows_offset(t, f, 4), rows_size(f, 4));
+            }
+            printf("%s = %zu %zu\n", t->name, rows_offset(t, NULL, 8), rows_offset(t, NULL, 4));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+#
+# Every file of the library, sorted. A test compares these lists with what is on disk.
+
+set(newsclaim_public_headers
+    base.h
+    derive.h
+    describe.h
+    document.h
+    newsclaim.h
+    records.h
+    report.h
+    serialize.h
+    sink.h
+    typed.h
+    validate.h
+)
+
+set(newsclaim_sources
+    base/arena.c
+    base/buffer.c
+    base/calendar.c
+    base/date.c
+    base/date_order.c
+    base/date_parts.c
+    base/decimal.c
+    base/duration.c
+    base/json.c
+    base/json_check.c
+    base/json_object.c
+    base/langtag.c
+    base/line.c
+    base/memory.c
+    base/normal.c
+    base/output.c
+    base/sha256.c
+    base/status.c
+    base/uri.c
+    base/utf8.c
+    document/add.c
+    document/bounds.c
+    document/build.c
+    document/chain.c
+    document/copy.c
+    document/doc_copy.c
+    document/locate.c
+    document/look.c
+    document/member_name.c
+    document/place.c
+    document/prose.c
+    document/report.c
+    document/report_write.c
+    document/rule.c
+    document/say.c
+    document/say_source.c
+    document/say_verb.c
+    document/slot.c
+    document/store.c
+    document/tell.c
+    format/format.c
+    format/read_json.c
+    format/read_json_fault.c
+    format/read_json_value.c
+    format/read_lines.c
+    format/write_json.c
+    model/descriptors.c
+    model/model.c
+)
+
+# Left out, with their headers, when their library is.
+set(newsclaim_cjson_sources)
+set(newsclaim_cjson_headers)
+
+# The generator, a program for developers, and what it prints: the word it is given, then the file.
+set(newsclaim_generator_sources
+    model/generate/generate.c
+    model/generate/print_descriptors.c
+    model/generate/print_header.c
+    model/generate/print_reference.c
+    model/generate/print_schema.c
+    model/generate/rows.c
+)
+set(newsclaim_printed
+    descriptors=lib/model/descriptors.c
+    header=include/newsclaim/records.h
+    layout=tests/abi/layout.txt
+    reference=docs/model.md
+    schema=docs/newsclaim.schema.json
+    typed=include/newsclaim/typed.h
+)

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT */
+/* The walk through the members of a record: S03 and R01, and the calls for the rest. */
+#include "validate/members.h"
+
+#include "validate/plan.h"
+
+#include <string.h>
+
+/* ---- R01 ---- */
+
+static void unresolved(ncl_judge *judge, const ncl_member *member, nclaim_ref ref) {
+    uint32_t kind = NCLAIM_KIND(ref);
+    uint32_t blame = ncl_trace_of(judge, ref)->blame;
+    ncl_fault fault = {.rule = NCL_RULE_R01,
+                       .message = "there is no % with the id #",
+                       .words = {ncl_types[kind].name, ncl_judge_id(judge, ref)}};
+    if (!ncl_runs(judge, NCL_RULE_R01)) {
+        return;
+    }
+    if (blame != 0) {
+        ncl_blame_fold(judge, blame);
+        return;
+    }
+    ncl_member_place(member, &fault);
+    blame = ncl_judge_say(judge, &fault);
+    ncl_blame_whole(judge, ref, blame);
+    if (judge->missing[kind]++ == 0) {
+        judge->first_missing[kind] = blame;
+    }
+}
+
+static void see_ref(ncl_judge *judge, const ncl_member *member, nclaim_ref ref) {
+    if (ncl_doc_record(judge->doc, ref) == NULL) {
+        unresolved(judge, member, ref);
+    } else {
+        ncl_trace_of(judge, ref)->marks |= NCL_MARK_USED;
+    }
+}
+
+static void see_refs(ncl_judge *judge, ncl_member *member, const char *at) {
+    const nclaim_ref_list *refs = (const nclaim_ref_list *)(const void *)at;
+    for (size_t i = 0; i < refs->count; i++) {
+        member->item = (uint32_t)i + 1;
+        if (refs->items[i] != 0) {
+            see_ref(judge, member, refs->items[i]);
+        }
+    }
+    if (refs->count > 1 && (member->field->flags & NCLAIM_FIELD_SET) != 0) {
+        ncl_judge_set(judge, member, at);
+    }
+}
+
+static void see_texts(ncl_judge *judge, ncl_member *member, const char *at) {
+    const nclaim_string_list *texts = (const nclaim_string_list *)(const void *)at;
+    for (size_t i = 0; i < texts->count && member->field->type != NCLAIM_TYPE_STRING; i++) {
+        member->item = (uint32_t)i + 1;
+        member->text = texts->items[i];
+        ncl_judge_notation(judge, member);
+    }
+    if (texts->count > 1 && (member->field->flags & NCLAIM_FIELD_SET) != 0) {
+        ncl_judge_set(judge, member, at);
+    }
+}
+
+/* ---- S03 ---- */
+
+static bool is_zero(const char *at, uint32_t size) {
+    static const char zeros[64];
+    while (size > sizeof zeros) {
+        if (memcmp(at, zeros, sizeof zeros) != 0) {
+            return false;
+        }
+        at += sizeof zeros;
+        size -= (uint32_t)sizeof zeros;
+    }
+    return memcmp(at, zeros, size) == 0;
+}
+
+/* Lists without entries have no items either. */
+static bool is_present(const nclaim_field *field, const char *at) {
+    uint32_t number = 0;
+    const void *pointer = NULL;
+    if (ncl_is_list(field) || ncl_is_text(field)) {
+        memcpy(&pointer, at, sizeof pointer);
+        return pointer != NULL;
+    }
+    if (field->type == NCLAIM_TYPE_NESTED) {
+        return !is_zero(at, field->size);
+    }
+    memcpy(&number, at, sizeof number);
+    return number != 0;
+}
+
+static void absent(ncl_judge *judge, const nclaim_type *type, const ncl_member *member) {
+    ncl_fault fault = {.rule = NCL_RULE_S03,
+                       .is_absent = true,
+                       .message = "% has no %",
+                       .words = {type->name, member->field->name}};
+    ncl_member_place(member, &fault);
+    ncl_judge_say(judge, &fault);
+}
+
+/* Appends a name to a list of them; what does not fit is left out. */
+static size_t add_name(char *names, size_t capacity, size_t length, const nclaim_field *field) {
+    size_t gap = length == 0 ? 0 : 2;
+    if (length + gap + field->length >= capacity) {
+        return length;
+    }
+    memcpy(names + length, ", ", gap);
+    memcpy(names + length + gap, field->name, field->length + 1);
+    return length + gap + field->length;
+}
+
+/* None of the fields is there of which the profile asks for one. */
+static void none_of(ncl_judge *judge, const nclaim_type *type, uint32_t either) {
+    const ncl_visits *of = &judge->visits_of[type->number];
+    char names[96] = "";
+    size_t length = 0;
+    int parts = 0;
+    ncl_fault fault = {.rule = NCL_RULE_S03,
+                       .is_absent = true,
+                       .message = "% has none of %",
+                       .words = {type->name, names}};
+    for (uint32_t i = of->begin; i < of->end; i++) {
+        const nclaim_field *field = judge->visits[i].field;
+        if ((judge->visits[i].either & either) == 0) {
+            continue;
+        }
+        length = add_name(names, sizeof names, length, field);
+        if (parts == 0) {
+            fault.path[0].field = field->offset;
+        } else if (parts <= 2) {
+            fault.with[parts - 1] = field->offset;
+        }
+        parts++;
+    }
+    ncl_judge_say(judge, &fault);
+}
+
+/* ---- the walk ---- */
+
+/* What the fields of a type have in common on the walk. */
+typedef struct walk {
+    const nclaim_type *type;
+    const char *base;
+    uint32_t nested; /* 1: in the value where `outer` leads */
+    ncl_step outer;
+} walk;
+
+static void see_member(ncl_judge *judge, ncl_member *member, uint32_t action, const char *at) {
+    nclaim_ref ref = 0;
+    switch (action) {
+    case NCL_VISIT_REF:
+        memcpy(&ref, at, sizeof ref);
+        if (ref != 0) {
+            see_ref(judge, member, ref);
+        }
+        break;
+    case NCL_VISIT_REFS:
+        see_refs(judge, member, at);
+        break;
+    case NCL_VISIT_FORM:
+        memcpy(&member->text, at, sizeof member->text);
+        if (member->text != NULL) {
+            ncl_judge_notation(judge, member);
+        }
+        break;
+    case NCL_VISIT_FORMS:
+        see_texts(judge, member, at);
+        break;
+    default:
+        break;
+    }
+}
+
+static void see_members(ncl_judge *judge, const walk *in) {
+    const ncl_visits *of = &judge->visits_of[in->type->number];
+    const ncl_visit *end = judge->visits + of->end;
+    ncl_member member = {NULL, NULL, 0, in->nested, {in->outer, {0, 0}}};
+    uint32_t seen = 0;
+    for (const ncl_visit *visit = judge->visits + of->begin; visit < end; visit++) {
+        const char *at = in->base + visit->offset;
+        member.field = visit->field;
+        member.item = 0;
+        if (visit->is_needed + visit->either != 0) {
+            if (is_present(visit->field, at)) {
+                seen |= visit->either;
+            } else if (visit->is_needed != 0) {
+                absent(judge, in->type, &member);
+            }
+        }
+        see_member(judge, &member, visit->action, at);
+    }
+    if ((of->either & ~seen) != 0) {
+        none_of(judge, in->type, of->either & ~seen);
+    }
+}
+
+/* The value or values in a member; a struct that is all zero is not there. */
+static void see_values(ncl_judge *judge, const ncl_visit *visit, const char *at) {
+    const nclaim_string_list *list = (const nclaim_string_list *)(const void *)at;
+    walk inside = {ncl_field_type(visit->field), at, 1, {visit->offset, 0}};
+    if (visit->action == NCL_VISIT_VALUE) {
+        if (!is_zero(at, visit->field->size)) {
+            see_members(judge, &inside);
+        }
+        return;
+    }
+    inside.base = (const char *)list->items;
+    for (size_t i = 0; i < list->count; i++) {
+        inside.outer.item = (uint32_t)i + 1;
+        see_members(judge, &inside);
+        inside.base += inside.type->size;
+    }
+}
+
+void ncl_judge_members(ncl_judge *judge) {
+    const ncl_visits *of = &judge->visits_of[judge->type->number];
+    walk whole = {judge->type, judge->record, 0, {0, 0}};
+    see_members(judge, &whole);
+    for (uint32_t i = of->nested; i < of->end; i++) {
+        const ncl_visit *visit = &judge->visits[i];
+        see_values(judge, visit, whole.base + visit->offset);
+    }
+}

@@ -1,0 +1,380 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""schema_cases.py SCHEMA COUNT OUT.jsonl [DOCUMENT...]: documents, one in a line, and how they came about.
+
+Valid ones: pieces of the documents given, and invented ones that use every member of the schema; then
+mutants of both. Beside OUT.jsonl lies OUT.jsonl.kinds with the name of the mutation of each line. The
+same arguments give the same bytes.
+"""
+import copy
+import json
+import random
+import string
+import sys
+
+GOOD = {
+    "string-form": ["Die Talsperre h\u00e4lt.", "a", " ", "\U0001F600 \u05d0\u05d1", "line\nbreak", "\"q\"\\"],
+    "decimal-form": ["0", "1", "-1", "20000", "3.5", "-0.05", "9" * 38, "0." + "0" * 39 + "1"],
+    "fraction-form": ["1/3", "-22/7", "0/5", "26000000", "0.125", "1/" + "9" * 38],
+    "share-form": ["0", "1", "0.5", "0.95", "0.0001"],
+    "date-form": ["2023", "2023-09", "2023-09-13", "2023-09-13T10:30:00+02:00", "2023-09-13T10Z", "-0044-03-15",
+                  "1985/1990", "../1990", "1985/", "2023-21", "19XX", "2023-09~", "?2023-09-%13", "Y17000"],
+    "period-form": ["2023-09-13", "P3D", "PT1H30M", "P1Y2M10DT2H30M5.5S", "P2W", "-PXD", "2023-W37", "XXXX-WXX-3",
+                    "2023-Q3", "PAST_REF", "XXXX-XX-13", "2023-W37/2023-W40"],
+    "language-form": ["de", "en-US", "zh-Hant-TW", "de-CH-1901", "x-own", "i-klingon", "sl-rozaj", "und",
+                      "en-a-bbb-x-a", "SGN-be-fr"],
+    "uri-form": ["https://example.org/a?b=c#d", "wikidata:Q159", "urn:x:y", "mailto:a@b.example", "file:///a",
+                 "http://[::1]:80/", "http://b\u00fccher.example/\u00e4?q=%C3%A4", "a:"],
+    "sha256-form": ["0123456789abcdef" * 4],
+}
+ALPHABET = {
+    "decimal-form": "0123456789.-+e/ ", "fraction-form": "0123456789.-/", "share-form": "01.-59",
+    "date-form": "0123456789-/.XTZY:+?~%", "period-form": "0123456789-/.XTZYWQPDHMS",
+    "language-form": "adeDEx19-0i_", "uri-form": "ab:/?#[]@%2F \u00e9.\"<\\^`{|}~!$&'()*+,;=",
+    "sha256-form": "0123456789abcdefgA", "id-form": string.ascii_letters + "09_.:- /\u00e4", "string-form": "ab \n",
+}
+BAD_TEXT = ["", " ", "x\n", "\u0000", "a\u0000b", "\ufffe", "\ufdd0x", "20.000,5", "03", "1.50", "-0", "1.", ".5", "1e6",
+            "+1", "1/0", "1/03", "-1/-3", "9" * 39, "1.1", "-0.1", "13.09.2023", "2023-13", "2023-02-30", "2023-9-1",
+            "2023-09-13 10:00", "2023-09-13T25:00", "1990/1985", "/", "2023-22-01", "german!", "e", "de_DE", "de--x",
+            "deutsch-", "www.example.org", "http://a b", "http://%zz", "1http:", ":", "0123456789ABCDEF" * 4, "abc",
+            "P", "PT", "P1S", "P1D2Y", "a b", "-a", ".a", ":a", "a" * 128, "a" * 129, "x-", "x-own", "X-own", "unknown",
+            "\u0661", "2023-09-1\u0663", "1985/1990/1995", "2023-09-13T23:59:60Z", "2023-09-13T10:59:60Z"]
+WRONG_TYPES = [None, True, False, 0, 1, -1, 1.5, 1.0, 1e3, 4294967295, 4294967296, 10**30, "", "5", [], {}, [None],
+               ["a"], [[]], [{}], {"id": "a"}, {"x-a": 1}]
+NUMBERS = [0, 1, 2, -1, 4294967295, 4294967296, 10**25, 1.0, 2.5, -0.0, True, "1", None]
+EXTRA_VALUES = [1, -0.5, 1e300, None, True, "text", "", [], {}, [1, [2, {"a": []}]], {"b": {"c": 1}}]
+
+
+class Schema:
+    def __init__(self, schema):
+        self.root, self.defs = schema, schema["$defs"]
+
+    def resolve(self, node):
+        """The definition that a member has, and its name."""
+        name = node.get("$ref", "").rpartition("/")[2]
+        return (self.defs[name], name) if name else (node, "")
+
+    def targets(self, node):
+        return node["description"].rpartition("id of: ")[2].split()
+
+
+class Maker:
+    """Invents documents that hold."""
+
+    def __init__(self, schema, rng):
+        self.schema, self.rng = schema, rng
+
+    def text(self, form):
+        return self.rng.choice(GOOD[form])
+
+    def single(self, node, around, ids):
+        definition, name = self.schema.resolve(node)
+        if name == "id-form":
+            known = [i for kind in self.schema.targets(around) for i in ids.get(kind, [])]
+            return self.rng.choice(known) if known else None
+        if name in GOOD:
+            return self.text(name)
+        if "anyOf" in node:
+            word = self.rng.choice(self.schema.resolve(node["anyOf"][0])[0]["enum"])
+            return self.rng.choice([word, word, "x-own"])
+        if "enum" in definition:
+            return self.rng.choice(definition["enum"])
+        if definition["type"] == "integer":
+            return self.rng.choice([definition["minimum"], 7, 4294967295])
+        return self.object(definition, ids)
+
+    def value(self, node, ids):
+        if node.get("type") != "array":
+            return self.single(node, node, ids)
+        entries = []
+        for _ in range(self.rng.choice([1, 1, 2])):
+            entry = self.single(node["items"], node, ids)
+            if entry is not None and not (node.get("uniqueItems") and entry in entries):
+                entries.append(entry)
+        return entries or None
+
+    def names(self, definition, density):
+        """Members to fill: the needed ones, one of each choice, others at random."""
+        names = set(definition.get("required", []))
+        if "anyOf" in definition:
+            names |= set(self.rng.choice(definition["anyOf"])["required"])
+        names |= {n for n in definition["properties"] if self.rng.random() < density}
+        for pair in definition.get("allOf", []):
+            first, second = pair["not"]["required"]
+            if first in names and second in names:
+                names.discard(self.rng.choice([first, second]))
+        for name, needed in definition.get("dependentRequired", {}).items():
+            names |= set(needed) if name in names else set()
+        return names
+
+    def object(self, definition, ids, density=0.3):
+        made = {}
+        names = self.names(definition, density)
+        for name, node in definition["properties"].items():
+            value = self.value(node, ids) if name in names and name != "id" else None
+            if value is not None:
+                made[name] = value
+        if self.rng.random() < 0.05:
+            made["x-" + self.rng.choice(["", "a", "b c"])] = self.rng.choice(EXTRA_VALUES)
+        return made
+
+    def document(self):
+        lists = {n: p["items"] for n, p in self.schema.root["properties"].items() if p.get("type") == "array"}
+        kinds = {n: self.schema.resolve(items)[1] for n, items in lists.items()}
+        counts = {n: self.rng.choice([0, 0, 1, 1, 2]) for n in lists}
+        for plural, kind in kinds.items():
+            counts[plural] = max(counts[plural], 1 if kind in ("actor", "claim") else 0)
+        ids = {kinds[n]: [n[:2] + str(i) for i in range(counts[n])] for n in lists}
+        made = {"newsclaim": self.schema.root["properties"]["newsclaim"]["const"]}
+        if self.rng.random() < 0.3:
+            made["created"] = self.text("date-form")
+        for plural in lists:
+            definition = self.schema.defs[kinds[plural]]
+            records = [dict(id=i, **self.object(definition, ids)) for i in ids[kinds[plural]]]
+            if records:
+                made[plural] = records
+        return made
+
+
+def places(node, definition, schema, found, parent=None, key=None):
+    """Every (container, key, description of the member) of a document, objects with their definition."""
+    if isinstance(node, dict):
+        found.append((parent, key, definition))
+        for name, member in list(node.items()):
+            described = definition.get("properties", {}).get(name)
+            if described is not None:
+                places_of_member(member, described, schema, found, node, name)
+
+
+def places_of_member(member, described, schema, found, parent, key):
+    found.append((parent, key, described))
+    entries = enumerate(member) if isinstance(member, list) else [(None, member)]
+    for index, entry in entries:
+        inner = described["items"] if index is not None and "items" in described else described
+        definition, _ = schema.resolve(inner)
+        if index is not None:
+            found.append((member, index, inner))
+        if isinstance(entry, dict) and "properties" in definition:
+            places(entry, definition, schema, found, member if index is not None else parent,
+                   index if index is not None else key)
+
+
+class Mutator:
+    """Each method spoils (or at least changes) one place of a document, and tells whether it could."""
+
+    def __init__(self, schema, rng):
+        self.schema, self.rng = schema, rng
+
+    def choose(self, document, fits):
+        found = []
+        places(document, self.schema.root, self.schema, found)
+        found = [p for p in found if p[0] is not None and fits(*p)]
+        return self.rng.choice(found) if found else (None, None, None)
+
+    def form(self, described):
+        return self.schema.resolve(described or {})[1]
+
+    def replace(self, document, fits, make):
+        parent, key, described = self.choose(document, fits)
+        if parent is None:
+            return False
+        parent[key] = make(parent[key], described)
+        return True
+
+    def is_text(self, parent, key, described):
+        return isinstance(parent[key], str) and self.form(described).endswith("-form")
+
+    def drop_member(self, document):
+        parent, key, _ = self.choose(document, lambda p, k, d: isinstance(p, dict))
+        if parent is not None:
+            del parent[key]
+        return parent is not None
+
+    def drop_needed(self, document):
+        found = []
+        places(document, self.schema.root, self.schema, found)
+        objects = [(p[k] if p is not None else document, d) for p, k, d in found if "properties" in (d or {})]
+        holders = [(o, d) for o, d in objects if "required" in d or "anyOf" in d]
+        target, definition = self.rng.choice(holders)
+        options = [[n] for n in definition.get("required", [])]
+        if "anyOf" in definition:
+            options.append([n for o in definition["anyOf"] for n in o["required"]])
+        for name in self.rng.choice(options):
+            target.pop(name, None)
+        return True
+
+    def wrong_type(self, document):
+        return self.replace(document, lambda *_: True, lambda *_: copy.deepcopy(self.rng.choice(WRONG_TYPES)))
+
+    def misspell(self, document):
+        def fits(parent, key, described):
+            return isinstance(parent[key], str) and ("enum" in self.schema.resolve(described or {})[0]
+                                                     or "anyOf" in (described or {}))
+        ways = [lambda w: w + "s", lambda w: w[:-1], str.upper, lambda w: " " + w, lambda w: w + "\n",
+                lambda w: "x-" + w, lambda _: "x-", lambda w: w.replace("_", "-"), lambda _: "", str.capitalize]
+        return self.replace(document, fits, lambda w, _: self.rng.choice(ways)(w))
+
+    def bad_text(self, document):
+        return self.replace(document, self.is_text, lambda *_: self.rng.choice(BAD_TEXT))
+
+    def slip(self, document):
+        def slipped(text, described):
+            alphabet = ALPHABET.get(self.form(described), "ab")
+            letters = list(text)
+            for _ in range(self.rng.choice([1, 1, 2])):
+                at = self.rng.randrange(len(letters) + 1)
+                letters[at:at + self.rng.choice([0, 1, 1])] = self.rng.choice([[], [self.rng.choice(alphabet)]])
+            return "".join(letters)
+        return self.replace(document, lambda p, k, d: self.is_text(p, k, d) and self.form(d) != "string-form", slipped)
+
+    def other_form(self, document):
+        def made(_, described):
+            good = GOOD.get(self.form(described))
+            return self.rng.choice(good) if good else self.rng.choice(BAD_TEXT)
+        return self.replace(document, lambda p, k, d: self.is_text(p, k, d) and self.form(d) != "id-form", made)
+
+    def bad_id(self, document):
+        return self.replace(document, lambda p, k, d: k == "id", lambda *_: self.rng.choice(BAD_TEXT))
+
+    def same_id(self, document):
+        ids = [r["id"] for n, l in document.items() if isinstance(l, list) for r in l if "id" in r]
+        return len(ids) > 1 and self.replace(document, lambda p, k, d: k == "id", lambda *_: self.rng.choice(ids))
+
+    def extra_member(self, document):
+        found = []
+        places(document, self.schema.root, self.schema, found)
+        objects = [p[k] if p is not None else document for p, k, d in found if "properties" in (d or {})]
+        name = self.rng.choice(["x-a", "x-", "x-\u00e4", "X-a", "note", "Title", "xa", "ext", "reserved", "", " id"])
+        self.rng.choice(objects)[name] = copy.deepcopy(self.rng.choice(EXTRA_VALUES))
+        return True
+
+    def empty(self, document):
+        def emptied(value, _):
+            return "" if isinstance(value, str) else [] if isinstance(value, list) else {}
+        return self.replace(document, lambda p, k, d: isinstance(p[k], (str, list, dict)), emptied)
+
+    def number(self, document):
+        return self.replace(document, lambda p, k, d: type(p[k]) is int, lambda *_: self.rng.choice(NUMBERS))
+
+    def repeat_entry(self, document):
+        def repeated(entries, _):
+            return entries + [copy.deepcopy(self.rng.choice(entries))]
+        return self.replace(document, lambda p, k, d: isinstance(p[k], list) and p[k] and "id" not in str(p[k][0]),
+                            repeated)
+
+    def repeat_in_set(self, document):
+        return self.replace(document, lambda p, k, d: (d or {}).get("uniqueItems") and p[k],
+                            lambda entries, _: entries + [entries[0]])
+
+    def both(self, document):
+        found = []
+        places(document, self.schema.root, self.schema, found)
+        objects = [p[k] for p, k, d in found if p is not None and "not" in str((d or {}).get("allOf"))]
+        if not objects:
+            return False
+        target = self.rng.choice(objects)
+        actor = document["actors"][0]["id"]
+        target.update({"channel": "radio", "channel_ref": actor} if "mode" in target or "content" in target
+                      else {"text": "words", "ref": actor})
+        return True
+
+    def half_span(self, document):
+        def fits(parent, key, described):
+            return self.form(described) == "span"
+        spans = [{}, {"start": 0}, {"start": 3}, {"end": 3}, {"exact": "a"}, {"start": 0, "end": 1}, {"end": 0},
+                 {"start": 0, "exact": "a"}, {"start": 2, "exact": "a"}, {"prefix": "a"}, {"x-a": 1},
+                 {"end": 5, "exact": "a"}, {"start": 0, "end": 0, "exact": "a"}]
+        return self.replace(document, fits, lambda *_: dict(self.rng.choice(spans)))
+
+    def half_block(self, document):
+        def fits(parent, key, described):
+            return self.form(described) in ("block", "marking")
+        kind = self.rng.choice(["unknown", "heading", "title"])
+        return self.replace(document, fits, lambda *_: dict({"kind": kind}, **self.rng.choice(
+            [{}, {"start": 1}, {"end": 1}, {"start": 0, "end": 2}, {"start": 0, "end": 0}])))
+
+    def version(self, document):
+        document["newsclaim"] = self.rng.choice(["1.0", "1", "1.1", "2.0", "", 1, 1.0, None, ["1.0"], "1.0\n", " 1.0"])
+        return True
+
+    def empty_list_of_records(self, document):
+        names = [n for n, p in self.schema.root["properties"].items() if p.get("type") == "array"]
+        document[self.rng.choice(names + ["speakers"])] = self.rng.choice([[], {}, None, [{}], ["a1"], [None]])
+        return True
+
+    def reorder(self, document):
+        found = []
+        places(document, self.schema.root, self.schema, found)
+        objects = [p[k] if p is not None else document for p, k, d in found if "properties" in (d or {})]
+        target = self.rng.choice(objects)
+        members = list(target.items())
+        self.rng.shuffle(members)
+        target.clear()
+        target.update(members)
+        return True
+
+
+def pieces(path, rng, count):
+    """Small valid documents out of a large one: a few records, whatever they point to."""
+    with open(path, encoding="utf-8") as file:
+        whole = json.load(file)
+    records = {r["id"]: (n, r) for n, l in whole.items() if isinstance(l, list) for r in l}
+
+    def mentioned(node):
+        entries = node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
+        for entry in entries:
+            if isinstance(entry, str) and entry in records:
+                yield entry
+            yield from mentioned(entry)
+
+    for _ in range(count):
+        wanted, waiting = set(), rng.sample(sorted(records), 2)
+        while waiting:
+            at = waiting.pop()
+            if at not in wanted:
+                wanted.add(at)
+                waiting.extend(mentioned(records[at][1]))
+        piece = {n: v for n, v in whole.items() if not isinstance(v, list)}
+        for name, value in whole.items():
+            kept = [copy.deepcopy(r) for r in value if r["id"] in wanted] if isinstance(value, list) else []
+            for record in kept:
+                for long in ("text", "blocks", "mentions", "markings"):
+                    if len(str(record.get(long, ""))) > 2000:
+                        record[long] = record[long][:300] if long == "text" else record[long][:2]
+            if kept:
+                piece[name] = kept
+        if len(json.dumps(piece)) < 12000:
+            yield piece
+
+
+def odd_lines(good):
+    """What no mutation of a tree makes: other roots, and text that is no JSON."""
+    yield from ([], "x", 1, None, True, {}, [good], {"newsclaim": "1.0"}, {"x-a": 1}, {"articles": []})
+
+
+def main():
+    schema_path, count, out = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+    rng = random.Random(20230913)
+    with open(schema_path, encoding="utf-8") as file:
+        schema = Schema(json.load(file))
+    maker, mutator = Maker(schema, rng), Mutator(schema, rng)
+    share = count // 8 // max(1, len(sys.argv) - 4)
+    valid = [p for path in sys.argv[4:] for p in pieces(path, rng, share)]
+    print(f"{len(valid)} pieces of {len(sys.argv) - 4} documents")
+    valid += [maker.document() for _ in range(count // 4)]
+    lines = [("valid", document) for document in valid]
+    lines += [("odd", odd) for odd in odd_lines(valid[0])]
+    mutations = [n for n in vars(Mutator) if n[0] != "_" and n not in ("choose", "form", "replace", "is_text")]
+    while len(lines) < count:
+        document = copy.deepcopy(rng.choice(valid))
+        name = mutations[len(lines) % len(mutations)]
+        if getattr(mutator, name)(document):
+            lines.append((name, document))
+    with open(out, "w", encoding="ascii") as file, open(out + ".kinds", "w", encoding="ascii") as kinds:
+        for kind, document in lines:
+            file.write(json.dumps(document, separators=(",", ":")) + "\n")
+            kinds.write(kind + "\n")
+
+
+if __name__ == "__main__":
+    main()

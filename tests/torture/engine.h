@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef NEWSCLAIM_TORTURE_ENGINE_H
+#define NEWSCLAIM_TORTURE_ENGINE_H
+
+#include "torture.h"
+
+/* Makes the call of that row in that situation with each of its allocations failing, once and for
+ * good, and with every pair of failures in two calls if there are not too many. False, and a line
+ * that tells the first fault, if a promise is broken. Failures made are added to *points. */
+bool torture(const row *row, unsigned variant, unsigned long *points);
+
+#endif
