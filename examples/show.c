@@ -64,6 +64,22 @@ void show_actor_name(struct screen *screen, const nclaim_doc *doc, nclaim_ref ac
     }
 }
 
+/* The text, a line of it as a paragraph, but not the title again. */
+static void show_text(struct screen *screen, const char *text, const char *title) {
+    size_t length = title == NULL ? 0 : strlen(title);
+    if (text != NULL && length > 0 && strncmp(text, title, length) == 0 && text[length] == '\n') {
+        text += length + 1;
+    }
+    while (text != NULL && *text != '\0') {
+        size_t size = strcspn(text, "\n");
+        screen_end(screen);
+        screen_start(screen, 2, 0);
+        screen_put_bytes(screen, text, size);
+        screen_end(screen);
+        text += size + (text[size] == '\n');
+    }
+}
+
 static void show_article(struct screen *screen, const nclaim_doc *doc, nclaim_ref ref) {
     const nclaim_article *article = nclaim_get_article(doc, ref);
     screen_end(screen);
@@ -83,6 +99,12 @@ static void show_article(struct screen *screen, const nclaim_doc *doc, nclaim_re
         put_after(screen, ", ", screen_word(NCLAIM_ARTICLE, "status", article->status));
     }
     screen_end(screen);
+    show_text(screen, article->text, article->title);
+    if (article->text == NULL) {
+        screen_start(screen, 2, 0);
+        screen_put(screen, "The text is not here: ids stand where its words would.");
+        screen_end(screen);
+    }
 }
 
 void show_articles(struct screen *screen, const nclaim_doc *doc) {
@@ -127,7 +149,8 @@ static void show_holders(struct screen *screen, const nclaim_doc *doc, const ncl
     for (size_t i = 0; i < quote->candidates.count; i++) {
         screen_put(screen, i == 0 ? "" : " or ");
         show_actor_name(screen, doc, quote->candidates.items[i].actor);
-        put_after(screen, " ", quote->candidates.items[i].confidence);
+        put_after(screen, " (", quote->candidates.items[i].confidence);
+        screen_put(screen, quote->candidates.items[i].confidence == NULL ? "" : ")");
     }
     if (quote->sources.count + quote->candidates.count == 0) {
         screen_put(screen, "?");
@@ -173,7 +196,7 @@ void show_quotes(struct screen *screen, const nclaim_doc *doc) {
     for (nclaim_ref ref = 0; (ref = nclaim_next(doc, NCLAIM_QUOTE, ref)) != 0;) {
         const nclaim_quote *quote = nclaim_get_quote(doc, ref);
         screen_start(screen, 2, 0);
-        show_words(screen, doc, quote->article, quote->content, "(words not kept)");
+        show_words(screen, doc, quote->article, quote->content, nclaim_id(doc, ref));
         screen_end(screen);
         screen_start(screen, 6, 2);
         show_chain(screen, doc, ref);

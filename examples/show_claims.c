@@ -33,13 +33,13 @@ void show_figures(struct screen *screen, const nclaim_doc *doc) {
         screen_start(screen, 2, 4);
         show_words(screen, doc, quantity->article, quantity->anchor, nclaim_id(doc, ref));
         if (quantity->kind == NCLAIM_QUANTITY_DESIGNATION) {
-            screen_put(screen, ", a name and no amount");
+            screen_put(screen, ", part of a name and no amount");
         } else {
             show_bounds(screen, doc, ref);
+            screen_put(screen, quantity->unit.code != NULL ? " " : "");
+            screen_put(screen, quantity->unit.code);
+            screen_put(screen, quantity->kind == NCLAIM_QUANTITY_PERCENT ? " %" : "");
         }
-        screen_put(screen, quantity->unit.code != NULL ? " " : "");
-        screen_put(screen, quantity->unit.code);
-        screen_put(screen, quantity->kind == NCLAIM_QUANTITY_PERCENT ? " %" : "");
         screen_put(screen, quantity->of != NULL ? ": " : "");
         screen_put(screen, quantity->of);
         screen_end(screen);

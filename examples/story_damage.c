@@ -11,8 +11,8 @@ static void age(struct story *s) {
     nclaim_doc *doc = s->doc;
     nclaim_ref since_1974 = nclaim_add_time(doc, &(nclaim_time){
         .id = "since_1974", .anchor = at(s, "seit 1974"), .kind = NCLAIM_TIME_DATE,
-        .value = "1974/..", .precision = NCLAIM_PRECISION_YEAR, .mod = NCLAIM_TIME_MOD_ON_OR_AFTER,
-        .ref = NCLAIM_TIME_REF_NONE});
+        .value = "1974/..", .resolved = "1974/..", .precision = NCLAIM_PRECISION_YEAR,
+        .mod = NCLAIM_TIME_MOD_ON_OR_AFTER, .ref = NCLAIM_TIME_REF_NONE});
     nclaim_add_claim(doc, &(nclaim_claim){
         .id = "stands", .text = "Die Mauer steht seit 1974.",
         .anchor = at(s, "Die Mauer steht seit 1974"), .times = NCLAIM_REFS(since_1974),

@@ -201,7 +201,7 @@ static void anger(struct story *s) {
         .resolution = NCLAIM_RESOLUTION_EXPLICIT, .cue = at(s, "nannten"),
         .cue_kind = NCLAIM_CUE_KIND_VERB, .mode = NCLAIM_MODE_MIXED,
         .content = at(s, "den Umgang mit ihnen „eine Frechheit“"),
-        .fidelity = NCLAIM_FIDELITY_EDITED, .act = NCLAIM_ACT_ATTITUDE,
+        .fidelity = NCLAIM_FIDELITY_EDITED, .act = NCLAIM_ACT_ASSERTION,
         .medium = NCLAIM_MEDIUM_SPEECH, .stance = NCLAIM_STANCE_NEUTRAL});
     nclaim_add_claim(doc, &(nclaim_claim){
         .id = "treated_badly", .quote = an_insult,

@@ -70,8 +70,9 @@ NCLAIM_API nclaim_status nclaim_report_at(const nclaim_report *report, size_t in
 
 /**
  * Finds line, column and offset of all findings that have a pointer but no line yet, in the native
- * JSON from which their document was read, and gives them the name of that file. One pass over the
- * source: O(size + n log n) for n findings. `file` may be NULL.
+ * JSON from which their document was read, and gives them the name of that file. What a pointer
+ * names but the source lacks is found at its nearest parent; where the source ceases to be JSON,
+ * looking ends. One pass over the source: O((size + n) log n) for n findings. `file` may be NULL.
  */
 NCLAIM_API nclaim_status nclaim_report_locate(nclaim_report *report, const char *file,
                                               const char *bytes, size_t size);
@@ -79,8 +80,12 @@ NCLAIM_API nclaim_status nclaim_report_locate(nclaim_report *report, const char 
 /**
  * Writes a report. As "text", for people and editors: a line
  * `file:line:column: severity: message [code slug]` for each finding and an indented line with the
- * hint below it. As "json": an array of objects with the members of nclaim_finding, absent where
- * they are empty. Control and bidirectional characters in values are escaped in both.
+ * hint below it; without a line, the pointer, or id and field, stand before the message. As "json":
+ * an array of objects with the members of nclaim_finding, absent where they are empty, `severity`
+ * being a word. Control, bidirectional and invisible characters are escaped in both. Findings
+ * beyond the limit are told at the end: in text by a line `12 more findings not listed: 3 errors,
+ * 9 warnings`, in JSON by an object with this as `message`, the gravest `severity`, their number
+ * as `folded`, and no `code`.
  */
 NCLAIM_API nclaim_status nclaim_report_write(const nclaim_report *report, const char *format,
                                              const nclaim_sink *sink);

@@ -90,18 +90,11 @@ void *ncl_arena_take(ncl_arena *arena, size_t size) {
     return start;
 }
 
-char *ncl_arena_text(ncl_arena *arena, const char *text, size_t size) {
-    char *start = arena->at;
-    if (start == NULL || (size_t)(arena->end - start) <= size) {
-        if (size == SIZE_MAX || !make_room(arena, size + 1)) {
-            return NULL;
-        }
-        start = arena->at;
+char *ncl_arena_text_slowly(ncl_arena *arena, const char *text, size_t size) {
+    if (size == SIZE_MAX || !make_room(arena, size + 1)) {
+        return NULL;
     }
-    memcpy(start, text, size);
-    start[size] = '\0';
-    arena->at = start + size + 1;
-    return start;
+    return ncl_arena_text(arena, text, size);
 }
 
 void ncl_arena_expect(ncl_arena *arena, size_t size) {

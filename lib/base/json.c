@@ -43,12 +43,24 @@ static bool is_special(char c) {
     return c == '"' || c == '\\' || (unsigned char)c < 0x20;
 }
 
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define FIRST_MARKED(marks) ((size_t)__builtin_ctzll(marks) >> 3)
+#endif
+
 const char *ncl_json_find_special(const char *at, const char *end, uint64_t *all) {
     uint64_t bytes = 0;
     while (end - at >= 8) {
+        uint64_t marks = 0;
         memcpy(&bytes, at, 8);
-        if (special_bytes(bytes) != 0) {
+        marks = special_bytes(bytes);
+        if (marks != 0) {
+#if defined(FIRST_MARKED)
+            size_t before = FIRST_MARKED(marks);
+            *all |= bytes & ~(~UINT64_C(0) << (before * 8));
+            return at + before;
+#else
             break;
+#endif
         }
         *all |= bytes;
         at += 8;

@@ -63,6 +63,9 @@ typedef struct ncl_json_slice {
 
 /* Skips white space; the next character, or 0 at the end. */
 static inline char ncl_json_peek(ncl_json *json) {
+    if (json->at < json->end && (unsigned char)*json->at > ' ') {
+        return *json->at;
+    }
     while (json->at < json->end &&
            (*json->at == ' ' || *json->at == '\n' || *json->at == '\t' || *json->at == '\r')) {
         json->at++;

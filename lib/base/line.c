@@ -9,8 +9,7 @@ static const char ellipsis[] = "\xE2\x80\xA6";
 
 enum {
     ELLIPSIS = sizeof ellipsis - 1,
-    ROOM = NCL_LINE_CAPACITY - 1 - ELLIPSIS, /* the ellipsis always fits behind it */
-    NUMBER_SIZE = 20                         /* digits of the largest 64-bit number */
+    ROOM = NCL_LINE_CAPACITY - 1 - ELLIPSIS /* the ellipsis always fits behind it */
 };
 
 void ncl_line_init(ncl_line *line) {
@@ -61,21 +60,20 @@ void ncl_line_text(ncl_line *line, const char *text) {
     }
 }
 
-/* Writes the digits to the end of the buffer and returns the first. */
-static const char *digits(uint64_t number, char buffer[NUMBER_SIZE], size_t *length) {
-    size_t at = NUMBER_SIZE;
+const char *ncl_digits(uint64_t number, char buffer[NCL_DIGITS_SIZE], size_t *length) {
+    size_t at = NCL_DIGITS_SIZE;
     do {
         buffer[--at] = (char)('0' + number % 10);
         number /= 10;
     } while (number != 0);
-    *length = NUMBER_SIZE - at;
+    *length = NCL_DIGITS_SIZE - at;
     return buffer + at;
 }
 
 void ncl_line_number(ncl_line *line, uint64_t number) {
-    char buffer[NUMBER_SIZE];
+    char buffer[NCL_DIGITS_SIZE];
     size_t length = 0;
-    const char *first = digits(number, buffer, &length);
+    const char *first = ncl_digits(number, buffer, &length);
     append_piece(line, first, length);
 }
 
@@ -136,9 +134,9 @@ void ncl_line_segment(ncl_line *line, const char *name, size_t size) {
 }
 
 void ncl_line_index(ncl_line *line, uint64_t index) {
-    char buffer[NUMBER_SIZE];
+    char buffer[NCL_DIGITS_SIZE];
     size_t length = 0;
-    const char *first = digits(index, buffer, &length);
+    const char *first = ncl_digits(index, buffer, &length);
     ncl_line_segment(line, first, length);
 }
 

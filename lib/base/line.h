@@ -43,6 +43,12 @@ void ncl_line_segment(ncl_line *line, const char *name, size_t size);
 /* Likewise "/" and an index, from 0. */
 void ncl_line_index(ncl_line *line, uint64_t index);
 
+/* Digits of the largest 64-bit number. */
+#define NCL_DIGITS_SIZE 20
+
+/* Writes a number in decimal digits to the end of the buffer and returns the first, without NUL. */
+const char *ncl_digits(uint64_t number, char buffer[NCL_DIGITS_SIZE], size_t *length);
+
 /* Room for what ncl_show writes. */
 #define NCL_SHOWN_SIZE 10
 

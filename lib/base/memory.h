@@ -7,6 +7,7 @@
 #include "newsclaim/base.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 /* An allocator with a budget. Must outlive and stay in place for what allocates from it. */
 typedef struct ncl_memory {
@@ -52,7 +53,18 @@ void ncl_arena_init(ncl_arena *arena, ncl_memory *memory);
 void *ncl_arena_take(ncl_arena *arena, size_t size);
 
 /* A copy of the text with a NUL behind it; not aligned. NULL when out of memory. */
-char *ncl_arena_text(ncl_arena *arena, const char *text, size_t size);
+char *ncl_arena_text_slowly(ncl_arena *arena, const char *text, size_t size);
+
+static inline char *ncl_arena_text(ncl_arena *arena, const char *text, size_t size) {
+    char *start = arena->at;
+    if ((size_t)(arena->end - start) <= size) {
+        return ncl_arena_text_slowly(arena, text, size);
+    }
+    memcpy(start, text, size);
+    start[size] = '\0';
+    arena->at = start + size + 1;
+    return start;
+}
 
 /* Tells that about so many bytes will be taken soon, so that they come in one block. */
 void ncl_arena_expect(ncl_arena *arena, size_t size);

@@ -26,11 +26,15 @@ void ncl_output_put_long(ncl_output *output, const char *bytes, size_t size) {
 void ncl_output_number(ncl_output *output, uint32_t number) {
     char digits[10];
     size_t start = sizeof digits;
+    char *to = ncl_output_room(output, sizeof digits);
     do {
         digits[--start] = (char)('0' + number % 10);
         number /= 10;
     } while (number > 0);
-    ncl_output_put(output, digits + start, sizeof digits - start);
+    while (start < sizeof digits) {
+        *to++ = digits[start++];
+    }
+    ncl_output_took(output, to);
 }
 
 static void put_escape(ncl_output *output, char c) {

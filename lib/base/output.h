@@ -46,6 +46,18 @@ static inline void ncl_output_char(ncl_output *output, char c) {
     output->bytes[output->used++] = c;
 }
 
+/* Room for at most 64 bytes, to be followed by ncl_output_took with the end of what was written. */
+static inline char *ncl_output_room(ncl_output *output, size_t size) {
+    if (size > NCL_OUTPUT_SIZE - output->used) {
+        ncl_output_flush(output);
+    }
+    return output->bytes + output->used;
+}
+
+static inline void ncl_output_took(ncl_output *output, const char *end) {
+    output->used = (size_t)(end - output->bytes);
+}
+
 /* In decimal. */
 void ncl_output_number(ncl_output *output, uint32_t number);
 

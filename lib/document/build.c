@@ -36,8 +36,11 @@ static char *base_of(ncl_build *build, const ncl_build_level *level) {
 }
 
 /* Where the value of an event belongs: a member of a struct, or one more entry of a list. */
-static void *place_of(ncl_build *build, const nclaim_field *field, size_t size) {
+static inline void *place_of(ncl_build *build, const nclaim_field *field, size_t size) {
     const ncl_build_level *level = top(build);
+    if (level->base != NULL) {
+        return level->base + field->offset;
+    }
     if (level->field == NULL) {
         return base_of(build, level) + field->offset;
     }
@@ -139,6 +142,36 @@ static nclaim_status take_text(ncl_build *build, const ncl_event *event) {
         return NCLAIM_NO_MEMORY;
     }
     *place = copy;
+    return NCLAIM_OK;
+}
+
+static nclaim_status take_span(ncl_build *build, const ncl_event *event) {
+    nclaim_doc *doc = build->doc;
+    const ncl_span *told = event->span;
+    const char *words[NCL_SPAN_WORDS] = {NULL, NULL, NULL, NULL};
+    nclaim_span *span = NULL;
+    for (int i = 0; i < NCL_SPAN_WORDS; i++) {
+        if (told->words[i].text != NULL) {
+            if (told->words[i].size > doc->limits.string) {
+                return NCLAIM_LIMIT;
+            }
+            words[i] = ncl_arena_text(&doc->arena, told->words[i].text, told->words[i].size);
+            if (words[i] == NULL) {
+                return NCLAIM_NO_MEMORY;
+            }
+        }
+    }
+    doc->is_unusual = doc->is_unusual || (event->traits & NCL_TEXT_UNUSUAL) != 0;
+    span = place_of(build, event->field, sizeof *span);
+    if (span == NULL) {
+        return NCLAIM_NO_MEMORY;
+    }
+    span->start = told->start;
+    span->end = told->end;
+    span->exact = words[0];
+    span->prefix = words[1];
+    span->suffix = words[2];
+    span->ext = words[NCL_SPAN_EXTRA];
     return NCLAIM_OK;
 }
 
@@ -276,6 +309,8 @@ nclaim_status ncl_build_take(void *context, const ncl_event *event) {
     case NCL_EVENT_NUMBER:
     case NCL_EVENT_CHOICE:
         return put_number(build, event->field, event->number);
+    case NCL_EVENT_SPAN:
+        return take_span(build, event);
     case NCL_EVENT_VALUE:
         return begin_value(build, event);
     case NCL_EVENT_VALUE_END:

@@ -36,13 +36,14 @@ nclaim_status ncl_check_text(nclaim_doc *doc, const char *text, size_t length) {
     return NCLAIM_OK;
 }
 
-/* An extension member with the name of a field would be written twice. */
+/* An extension member with the name of a field or of a list of records would be written twice. */
 static bool hides_field(const nclaim_type *type, const char *text, size_t length) {
     ncl_json json = {text, text, text + length, NULL};
     ncl_json_slice name;
     ncl_json_slice value;
     while (ncl_json_next_member(&json, &name, &value)) {
-        if (name.has_escapes || ncl_field_named(type, name.text, name.size, 0) != NULL) {
+        if (name.has_escapes || ncl_field_named(type, name.text, name.size, 0) != NULL ||
+            (type->number == NCLAIM_DOCUMENT && ncl_kind_of_plural(name.text, name.size) != 0)) {
             return true;
         }
     }

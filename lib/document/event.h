@@ -6,10 +6,11 @@
  *
  *     DOCUMENT  TEXT*  ( RECORDS RECORD* RECORDS_END )*  DOCUMENT_END
  *     RECORD  = RECORD member* RECORD_END
- *     member  = TEXT | NUMBER | CHOICE | REF | VALUE member* VALUE_END | LIST item* LIST_END
- *     item    = TEXT | REF | VALUE member* VALUE_END
+ *     member  = TEXT | NUMBER | CHOICE | REF | SPAN | VALUE member* VALUE_END | LIST item* LIST_END
+ *     item    = TEXT | REF | SPAN | VALUE member* VALUE_END
  *
- * Members may come in any order, lists of records too.
+ * Members may come in any order, lists of records too. A span is one event and not a VALUE with
+ * members: every second value of a document is one, and its struct is frozen.
  */
 #ifndef NCL_DOCUMENT_EVENT_H
 #define NCL_DOCUMENT_EVENT_H
@@ -30,8 +31,24 @@ enum {
     NCL_EVENT_TEXT,        /* field, text, size, traits: also ids and extra members */
     NCL_EVENT_NUMBER,      /* field, number */
     NCL_EVENT_CHOICE,      /* field, number of the word */
-    NCL_EVENT_REF          /* field, text and size of the id */
+    NCL_EVENT_REF,         /* field, text and size of the id */
+    NCL_EVENT_SPAN         /* field, span */
 };
+
+/* Text that need not end in a NUL; NULL: absent. */
+typedef struct ncl_words {
+    const char *text;
+    size_t size;
+} ncl_words;
+
+/* A span on its way; what nclaim_span says in C. */
+typedef struct ncl_span {
+    uint32_t start;
+    uint32_t end;
+    ncl_words words[4]; /* exact, prefix, suffix, ext, as in the descriptor */
+} ncl_span;
+
+enum { NCL_SPAN_WORDS = 4, NCL_SPAN_EXTRA = 3 };
 
 typedef struct ncl_event {
     uint32_t what;
@@ -40,7 +57,9 @@ typedef struct ncl_event {
     const nclaim_field *field;
     const char *text; /* UTF-8 that was checked; not NUL-terminated */
     size_t size;
-    uint32_t traits; /* NCL_TEXT_... */
+    const ncl_span *span;
+    uint32_t traits; /* NCL_TEXT_..., of the text or all words of the span */
+    uint32_t reserved;
 } ncl_event;
 
 /* Takes events. A status other than NCLAIM_OK ends the sequence, but for those of ncl_is_passing. */

@@ -5,12 +5,13 @@
  * them, and a range that is empty is passed over without a look at names. Nothing is assumed of the
  * bytes: where they cease to be JSON the pass ends, and what it had found so far counts.
  */
+#include "base/line.h"
 #include "document/member_name.h"
 #include "document/report_data.h"
 
 #include <string.h>
 
-enum { DEEPEST = 512, INDEX_SIZE = 20 };
+enum { DEEPEST = 512 };
 
 /* A finding that looks for its place. */
 typedef struct target {
@@ -171,15 +172,11 @@ static bool begin_member(locator *walk, range within) {
 }
 
 static void begin_element(locator *walk, frame *array) {
-    char digits[INDEX_SIZE];
-    ncl_member_name name = {digits + INDEX_SIZE, digits + INDEX_SIZE};
-    size_t number = array->index++;
-    char *first = digits + INDEX_SIZE;
-    do {
-        *--first = (char)('0' + number % 10);
-        number /= 10;
-    } while (number != 0);
-    name.at = first;
+    char buffer[NCL_DIGITS_SIZE];
+    size_t length = 0;
+    ncl_member_name name;
+    name.at = ncl_digits(array->index++, buffer, &length);
+    name.end = name.at + length;
     walk->value = narrow(walk, array->within, name);
 }
 

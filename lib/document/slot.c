@@ -127,3 +127,33 @@ void ncl_slot_index_all(nclaim_doc *doc) {
         insert(doc, slot);
     }
 }
+
+/* The slot whose id comes next in the order of bytes: below the last place where the way to this one
+ * has turned left, the first on the right. */
+static uint32_t next_by_id(const nclaim_doc *doc, uint32_t slot) {
+    const char *id = doc->slots[slot].id;
+    size_t length = slot == 0 ? 0 : strlen(id);
+    uint32_t child = doc->root;
+    uint32_t turn = slot == 0 ? doc->root : 0;
+    while (slot != 0 && is_node(child)) {
+        const ncl_slot *node = &doc->slots[child >> 1];
+        int side = side_of(node, id, length);
+        turn = side == 0 ? node->child[1] : turn;
+        child = node->child[side];
+    }
+    while (is_node(turn)) {
+        turn = doc->slots[turn >> 1].child[0];
+    }
+    return turn >> 1;
+}
+
+nclaim_ref ncl_doc_next_by_id(const nclaim_doc *doc, uint32_t kind, nclaim_ref after) {
+    uint32_t slot = ncl_slot_of(after);
+    if (doc->root == 0) {
+        return 0;
+    }
+    do {
+        slot = next_by_id(doc, slot);
+    } while (slot != 0 && (doc->slots[slot].kind != kind || doc->slots[slot].record == NULL));
+    return slot == 0 ? 0 : ncl_ref(kind, slot);
+}

@@ -6,7 +6,7 @@
 #include "base/memory.h"
 #include "newsclaim/document.h"
 
-enum { NCL_STACK_TEXT, NCL_STACK_FRAMES, NCL_STACK_NAMES, NCL_STACK_COUNT };
+enum { NCL_STACK_TEXT, NCL_STACK_FRAMES, NCL_STACK_NAMES, NCL_STACK_WORDS, NCL_STACK_COUNT };
 
 /* Empty; whoever uses one leaves it to the next call of this function. */
 ncl_stack *ncl_doc_stack(nclaim_doc *doc, int which);

@@ -45,6 +45,19 @@ static nclaim_status tell_ref(teller *t, const nclaim_field *field, nclaim_ref r
     return tell(t, NCL_EVENT_REF, field, NULL);
 }
 
+static nclaim_status tell_span(teller *t, const nclaim_field *field, const nclaim_span *span) {
+    const char *const words[NCL_SPAN_WORDS] = {span->exact, span->prefix, span->suffix, span->ext};
+    ncl_span told;
+    told.start = span->start;
+    told.end = span->end;
+    for (int i = 0; i < NCL_SPAN_WORDS; i++) {
+        told.words[i].text = words[i];
+        told.words[i].size = words[i] == NULL ? 0 : strlen(words[i]);
+    }
+    t->event.span = &told;
+    return tell(t, NCL_EVENT_SPAN, field, NULL);
+}
+
 static bool is_empty(const char *base, size_t size) {
     for (size_t i = 0; i < size; i++) {
         if (base[i] != 0) {
@@ -95,17 +108,19 @@ static nclaim_status close(teller *t) {
 
 static nclaim_status tell_items(teller *t, const nclaim_field *field, const nclaim_string_list *list) {
     const nclaim_ref *refs = (const nclaim_ref *)(const void *)list->items;
+    const nclaim_span *spans = (const nclaim_span *)(const void *)list->items;
     nclaim_status status = NCLAIM_OK;
     if (list->count == 0) {
         return NCLAIM_OK;
     }
-    if (field->type == NCLAIM_TYPE_NESTED) {
+    if (field->type == NCLAIM_TYPE_NESTED && !ncl_is_span(field)) {
         return open(t, field, (const char *)(const void *)list->items, list->count);
     }
     status = tell(t, NCL_EVENT_LIST, field, NULL);
     for (size_t i = 0; i < list->count && status == NCLAIM_OK; i++) {
-        status = field->type == NCLAIM_TYPE_REF ? tell_ref(t, field, refs[i])
-                                                : tell_text(t, field, list->items[i]);
+        status = field->type == NCLAIM_TYPE_REF      ? tell_ref(t, field, refs[i])
+                 : field->type == NCLAIM_TYPE_NESTED ? tell_span(t, field, &spans[i])
+                                                     : tell_text(t, field, list->items[i]);
     }
     return status == NCLAIM_OK ? tell(t, NCL_EVENT_LIST_END, field, NULL) : status;
 }
@@ -129,6 +144,32 @@ static nclaim_status tell_number(teller *t, const nclaim_field *field, uint32_t 
                 NULL);
 }
 
+/* Most members of most records are absent. A list without entries has no items, as a text that is
+ * absent has no characters; a nested struct is looked at when it is opened. */
+static const nclaim_field *next_present(level *at) {
+    while (at->index < at->type->field_count) {
+        const nclaim_field *field = &at->type->fields[at->index++];
+        const char *member = at->base + field->offset;
+        const void *pointer = NULL;
+        uint32_t number = 0;
+        if (field->type == NCLAIM_TYPE_NESTED && !ncl_is_list(field)) {
+            return field;
+        }
+        if (ncl_is_text(field) || ncl_is_list(field)) {
+            memcpy(&pointer, member, sizeof pointer);
+            if (pointer != NULL) {
+                return field;
+            }
+        } else {
+            memcpy(&number, member, sizeof number);
+            if (number != 0 || (field->flags & NCLAIM_FIELD_ZERO) != 0) {
+                return field;
+            }
+        }
+    }
+    return NULL;
+}
+
 static nclaim_status tell_member(teller *t, const level *at, const nclaim_field *field) {
     const char *member = at->base + field->offset;
     const char *text = NULL;
@@ -139,6 +180,11 @@ static nclaim_status tell_member(teller *t, const level *at, const nclaim_field 
     if (ncl_is_text(field)) {
         memcpy(&text, member, sizeof text);
         return text == NULL ? NCLAIM_OK : tell_text(t, field, text);
+    }
+    if (ncl_is_span(field)) {
+        return is_empty(member, sizeof(nclaim_span))
+                   ? NCLAIM_OK
+                   : tell_span(t, field, (const nclaim_span *)(const void *)member);
     }
     if (field->type == NCLAIM_TYPE_NESTED) {
         return open(t, field, member, 1);
@@ -154,11 +200,8 @@ static nclaim_status tell_struct(teller *t, const nclaim_type *type, const void 
     t->depth = 1;
     while (t->depth > 0 && status == NCLAIM_OK) {
         level *at = &t->levels[t->depth - 1];
-        if (at->index < at->type->field_count) {
-            status = tell_member(t, at, &at->type->fields[at->index++]);
-        } else {
-            status = close(t);
-        }
+        const nclaim_field *field = next_present(at);
+        status = field != NULL ? tell_member(t, at, field) : close(t);
     }
     return status;
 }
@@ -196,7 +239,7 @@ static nclaim_status tell_kind(teller *t, const ncl_tell_options *options, uint3
 }
 
 nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink) {
-    teller t = {doc, sink, {0, 0, NULL, NULL, NULL, 0, 0}, {{NULL, NULL, NULL, 0, 0, false}}, 0};
+    teller t = {doc, sink, {0, 0, NULL, NULL, NULL, 0, NULL, 0, 0}, {{NULL, NULL, NULL, 0, 0, false}}, 0};
     nclaim_document head = doc->head;
     nclaim_status status = tell(&t, NCL_EVENT_DOCUMENT, NULL, &ncl_types[NCLAIM_DOCUMENT]);
     head.newsclaim = NCL_FORMAT_VERSION;
@@ -212,6 +255,6 @@ nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, n
 }
 
 nclaim_status ncl_tell_record(const nclaim_doc *doc, nclaim_ref ref, ncl_events sink) {
-    teller t = {doc, sink, {0, 0, NULL, NULL, NULL, 0, 0}, {{NULL, NULL, NULL, 0, 0, false}}, 0};
+    teller t = {doc, sink, {0, 0, NULL, NULL, NULL, 0, NULL, 0, 0}, {{NULL, NULL, NULL, 0, 0, false}}, 0};
     return tell_one(&t, ref);
 }

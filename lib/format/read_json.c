@@ -27,6 +27,30 @@ static nclaim_status open_level(ncl_read *read, const nclaim_type *type, const n
 
 /* ---- objects ---- */
 
+static nclaim_status emit_span(ncl_read *read, const nclaim_field *field, const char *at) {
+    read->event.span = &read->span;
+    read->event.traits = read->span_traits;
+    return ncl_read_emit(read, NCL_EVENT_SPAN, field, NULL, at);
+}
+
+static nclaim_status open_span(ncl_read *read, const nclaim_field *field) {
+    const char *at = read->json.at;
+    memset(&read->span, 0, sizeof read->span);
+    if (ncl_read_plain_span(read)) {
+        return emit_span(read, field, at);
+    }
+    memset(&read->span, 0, sizeof read->span);
+    read->span_traits = 0;
+    return open_level(read, &ncl_types[NCL_TYPE_SPAN], field, false);
+}
+
+static nclaim_status close_span(ncl_read *read, const ncl_read_level *level) {
+    nclaim_status status = emit_span(read, level->field, level->open);
+    read->words->used = 0;
+    read->extra->used = level->extra_at;
+    return status;
+}
+
 static nclaim_status open_object(ncl_read *read, const nclaim_type *type,
                                  const nclaim_field *field) {
     uint32_t what = field != NULL                           ? NCL_EVENT_VALUE
@@ -81,7 +105,9 @@ static nclaim_status close_object(ncl_read *read) {
     if (level->field == NULL && level->type->number == NCLAIM_DOCUMENT) {
         what = NCL_EVENT_DOCUMENT_END;
     }
-    if (status == NCLAIM_OK && (what != NCL_EVENT_RECORD_END || read->id.text != NULL)) {
+    if (status == NCLAIM_OK && level->type == &ncl_types[NCL_TYPE_SPAN]) {
+        status = close_span(read, level);
+    } else if (status == NCLAIM_OK && (what != NCL_EVENT_RECORD_END || read->id.text != NULL)) {
         status = ncl_read_emit(read, what, level->field, level->type, level->open);
     }
     if (what == NCL_EVENT_RECORD_END) {
@@ -108,6 +134,9 @@ static nclaim_status read_value(ncl_read *read, const nclaim_field *field, bool 
         return ncl_read_scalar(read, field);
     }
     first = ncl_json_peek(&read->json);
+    if (first == '{' && ncl_is_span(field)) {
+        return open_span(read, field);
+    }
     return first == '{' ? open_object(read, ncl_field_type(field), field)
                         : ncl_read_wrong_type(read, "an object is due here");
 }
@@ -141,13 +170,12 @@ static nclaim_status check_version(ncl_read *read) {
                           &value);
 }
 
-static nclaim_status read_field(ncl_read *read, const nclaim_field *field,
-                                const ncl_json_slice *name) {
+static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const char *name) {
     ncl_read_level *level = ncl_read_top(read);
     uint32_t index = (uint32_t)(field - level->type->fields);
     nclaim_status status = NCLAIM_OK;
     if ((level->seen >> index & 1) != 0) {
-        read->json.fault_at = name->text - 1;
+        read->json.fault_at = name - 1;
         status = ncl_read_json_fault(read, NCL_JSON_DUPLICATE);
     }
     level->seen |= (uint64_t)1 << index;
@@ -164,7 +192,7 @@ static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name) {
         ncl_field_named(level->type, name->text, name->size, level->guess);
     uint32_t kind = 0;
     if (field != NULL && field->type != NCLAIM_TYPE_EXTRA) {
-        return read_field(read, field, name);
+        return read_field(read, field, level->name);
     }
     if (level->type->number == NCLAIM_DOCUMENT) {
         kind = ncl_kind_of_plural(name->text, name->size);
@@ -172,7 +200,7 @@ static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name) {
     return kind != 0 ? open_records(read, kind, name) : ncl_read_unknown(read, name);
 }
 
-static nclaim_status expect(ncl_read *read, char what, ncl_json_fault fault) {
+static inline nclaim_status expect(ncl_read *read, char what, ncl_json_fault fault) {
     if (ncl_json_peek(&read->json) == what) {
         return NCLAIM_OK;
     }
@@ -203,26 +231,69 @@ static void resolve_name(const ncl_read *read, ncl_json_slice *name) {
     }
 }
 
-static nclaim_status next_member(ncl_read *read) {
+static nclaim_status read_colon(ncl_read *read) {
+    nclaim_status status = expect(read, ':', NCL_JSON_COLON);
+    if (status == NCLAIM_OK) {
+        read->json.at++;
+    }
+    return status;
+}
+
+/* Any name: reads it, then looks whose it is. */
+static nclaim_status find_member(ncl_read *read) {
     ncl_read_level *level = ncl_read_top(read);
     ncl_json_slice name;
-    nclaim_status status = expect(read, '"', NCL_JSON_NAME);
-    if (status != NCLAIM_OK) {
-        return status;
-    }
-    status = ncl_read_json_fault(read, ncl_json_string(&read->json, &name));
+    nclaim_status status = ncl_read_json_fault(read, ncl_json_string(&read->json, &name));
     if (status != NCLAIM_OK) {
         return status;
     }
     level->name = name.text;
     level->name_size = name.size;
-    status = expect(read, ':', NCL_JSON_COLON);
+    status = read_colon(read);
     if (status != NCLAIM_OK) {
         return status;
     }
-    read->json.at++;
     resolve_name(read, &name);
     return read_member(read, &name);
+}
+
+/* Mostly the next name is that of a field a little further down the table. */
+static nclaim_status read_named(ncl_read *read) {
+    ncl_read_level *level = ncl_read_top(read);
+    const char *at = read->json.at + 1;
+    const nclaim_field *field = NULL;
+    nclaim_status status = NCLAIM_OK;
+    if (read->json.end - at > NCL_NAME_ROOM) {
+        field = ncl_field_quoted(level->type, at, level->guess);
+    }
+    if (field == NULL || field->type == NCLAIM_TYPE_EXTRA) {
+        return find_member(read);
+    }
+    level->name = at;
+    level->name_size = field->length;
+    read->json.at = at + field->length + 1;
+    status = read_colon(read);
+    return status == NCLAIM_OK ? read_field(read, field, at) : status;
+}
+
+/* Reads a member, and those after it that are plain. */
+static nclaim_status next_member(ncl_read *read) {
+    const nclaim_type *type = ncl_read_top(read)->type;
+    nclaim_status status = expect(read, '"', NCL_JSON_NAME);
+    if (status != NCLAIM_OK) {
+        return status;
+    }
+    if (type->number == NCLAIM_DOCUMENT || type->number == NCL_TYPE_SPAN) {
+        return read_named(read);
+    }
+    while (ncl_read_plain_member(read, &status)) {
+        if (status != NCLAIM_OK || read->json.end - read->json.at < 2 || *read->json.at != ',' ||
+            read->json.at[1] != '"') {
+            return status;
+        }
+        read->json.at++;
+    }
+    return read_named(read);
 }
 
 /* ---- lists ---- */
@@ -319,6 +390,7 @@ static void begin(ncl_read *read, nclaim_doc *doc, const char *bytes, size_t siz
     read->kinds_seen = 0;
     read->id.text = NULL;
     read->extra = ncl_doc_stack(doc, NCL_STACK_TEXT);
+    read->words = ncl_doc_stack(doc, NCL_STACK_WORDS);
     read->checker.json = &read->json;
     read->checker.frames = ncl_doc_stack(doc, NCL_STACK_FRAMES);
     read->checker.names = ncl_doc_stack(doc, NCL_STACK_NAMES);

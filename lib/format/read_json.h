@@ -35,7 +35,10 @@ typedef struct ncl_read {
     nclaim_report *report;
     ncl_events sink;
     ncl_event event;
-    ncl_stack *extra; /* text of unknown members, and strings without their escapes */
+    ncl_stack *extra; /* text of unknown members */
+    ncl_stack *words; /* strings without their escapes, until their event is out */
+    ncl_span span;    /* the one being read */
+    uint32_t span_traits;
     ncl_read_level levels[NCL_READ_LEVELS];
     uint32_t depth;
     nclaim_status status; /* the first fault that lets reading go on, or NCLAIM_OK */
@@ -56,15 +59,29 @@ nclaim_status ncl_read_fault(ncl_read *read, int rule, nclaim_status status, con
 nclaim_status ncl_read_json_fault(ncl_read *read, ncl_json_fault fault);
 
 /* Reports what the sink has refused at a place, if reading can go on after it. */
-nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char *at,
-                               const ncl_json_slice *value);
+nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char *at);
 
 /* Hands an event to the sink; a refusal is reported at `at`. */
-nclaim_status ncl_read_emit(ncl_read *read, uint32_t what, const nclaim_field *field,
-                            const nclaim_type *type, const char *at);
+static inline nclaim_status ncl_read_emit(ncl_read *read, uint32_t what, const nclaim_field *field,
+                                          const nclaim_type *type, const char *at) {
+    nclaim_status status = NCLAIM_OK;
+    read->event.what = what;
+    read->event.field = field;
+    read->event.type = type;
+    status = read->sink.take(read->sink.context, &read->event);
+    return status == NCLAIM_OK ? NCLAIM_OK : ncl_read_refusal(read, status, at);
+}
 
 /* Reads the value of a field, or an entry of a list, that is neither a list nor an object. */
 nclaim_status ncl_read_scalar(ncl_read *read, const nclaim_field *field);
+
+/* Reads a span that looks as the writer writes it: `start`, `end` and maybe `exact`, without white
+ * space and escapes. False: it does not, and nothing was read. */
+bool ncl_read_plain_span(ncl_read *read);
+
+/* Reads a member of a record or value that is one string without escapes; `at` is at the quote of its
+ * name. False: it is something else, or something is wrong with it, and nothing was read. */
+bool ncl_read_plain_member(ncl_read *read, nclaim_status *status);
 
 /* Skips and checks any value that stands where `expected` is due, and says so. */
 nclaim_status ncl_read_wrong_type(ncl_read *read, const char *expected);

@@ -107,8 +107,9 @@ nclaim_status ncl_read_json_fault(ncl_read *read, ncl_json_fault fault) {
     return ncl_json_is_fatal(fault) ? NCLAIM_BAD_SYNTAX : NCLAIM_OK;
 }
 
-nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char *at,
-                               const ncl_json_slice *value) {
+nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char *at) {
+    const ncl_json_slice text = {read->event.text, read->event.size, 0, false, false};
+    const ncl_json_slice *value = read->event.what == NCL_EVENT_RECORD_END ? &read->id : &text;
     switch (status) {
     case NCLAIM_DUPLICATE_ID:
         return ncl_read_fault(read, NCL_RULE_S05, status, at, "another record has this id", value);
@@ -120,23 +121,9 @@ nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char 
     case NCLAIM_BAD_RECORD:
         return ncl_read_fault(read, NCL_RULE_S05, status, at, "this is not an id", value);
     case NCLAIM_LIMIT:
-        ncl_read_fault(read, NCL_RULE_S10, status, at, "a limit of the document is reached", value);
+        ncl_read_fault(read, NCL_RULE_S10, status, at, "a limit of the document is reached", NULL);
         return status;
     default:
         return status;
     }
-}
-
-nclaim_status ncl_read_emit(ncl_read *read, uint32_t what, const nclaim_field *field,
-                            const nclaim_type *type, const char *at) {
-    nclaim_status status = NCLAIM_OK;
-    read->event.what = what;
-    read->event.field = field;
-    read->event.type = type;
-    status = read->sink.take(read->sink.context, &read->event);
-    if (status != NCLAIM_OK) {
-        ncl_json_slice value = {read->event.text, read->event.size, 0, false, false};
-        return ncl_read_refusal(read, status, at, what == NCL_EVENT_RECORD_END ? &read->id : &value);
-    }
-    return NCLAIM_OK;
 }

@@ -24,7 +24,7 @@ static nclaim_status resolve(ncl_read *read, ncl_json_slice *slice) {
     if (!slice->has_escapes) {
         return NCLAIM_OK;
     }
-    plain = ncl_stack_push(read->extra, slice->size);
+    plain = ncl_stack_push(read->words, slice->size);
     if (plain == NULL) {
         return NCLAIM_NO_MEMORY;
     }
@@ -45,10 +45,26 @@ static nclaim_status check_form(ncl_read *read, const nclaim_field *field, const
     return NCLAIM_OK;
 }
 
+/* Members of a span wait for its end; its words in the order of the fields. */
+static bool is_kept_for_span(const ncl_read *read) {
+    return read->levels[read->depth - 1].type == &ncl_types[NCL_TYPE_SPAN];
+}
+
+static nclaim_status keep_words(ncl_read *read, const nclaim_field *field,
+                                const ncl_json_slice *slice) {
+    ncl_words *words = &read->span.words[field - ncl_types[NCL_TYPE_SPAN].fields - 2];
+    words->text = slice->text;
+    words->size = slice->size;
+    read->span_traits |= slice->traits;
+    return NCLAIM_OK;
+}
+
 static nclaim_status emit_text(ncl_read *read, const nclaim_field *field, const char *at,
                                const ncl_json_slice *slice) {
-    nclaim_status status = check_form(read, field, at, slice);
-    if (status != NCLAIM_OK || (field->type == NCLAIM_TYPE_ID && read->id.text == NULL)) {
+    nclaim_status status = is_kept_for_span(read) ? keep_words(read, field, slice)
+                                                  : check_form(read, field, at, slice);
+    if (status != NCLAIM_OK || is_kept_for_span(read) ||
+        (field->type == NCLAIM_TYPE_ID && read->id.text == NULL)) {
         return status;
     }
     read->event.text = slice->text;
@@ -70,7 +86,6 @@ static nclaim_status emit_choice(ncl_read *read, const nclaim_field *field, cons
 
 static nclaim_status read_string(ncl_read *read, const nclaim_field *field) {
     const char *at = read->json.at;
-    size_t used = read->extra->used;
     ncl_json_slice slice;
     ncl_json_fault fault = ncl_json_string(&read->json, &slice);
     nclaim_status status = NCLAIM_OK;
@@ -86,7 +101,9 @@ static nclaim_status read_string(ncl_read *read, const nclaim_field *field) {
         status = field->type == NCLAIM_TYPE_CHOICE ? emit_choice(read, field, at, &slice)
                                                    : emit_text(read, field, at, &slice);
     }
-    read->extra->used = used;
+    if (ncl_read_top(read)->type != &ncl_types[NCL_TYPE_SPAN]) {
+        read->words->used = 0;
+    }
     return status;
 }
 
@@ -102,10 +119,42 @@ static bool parse_number(const ncl_json_slice *slice, uint32_t *number) {
     return value <= UINT32_MAX;
 }
 
+/* Up to nine digits and nothing that could go on a number: almost all numbers are so. */
+static bool is_short_number(ncl_json *json, uint32_t *number) {
+    const char *at = json->at;
+    const char *end = json->end - at > 9 ? at + 9 : json->end;
+    uint32_t value = 0;
+    for (; at < end && *at >= '0' && *at <= '9'; at++) {
+        value = value * 10 + (uint32_t)(*at - '0');
+    }
+    if (at == json->end || (*at != ',' && *at != '}') || value == 0 || *json->at == '0') {
+        return false;
+    }
+    *number = value;
+    json->at = at;
+    return true;
+}
+
+static nclaim_status emit_number(ncl_read *read, const nclaim_field *field, const char *at) {
+    if (!is_kept_for_span(read)) {
+        return ncl_read_emit(read, NCL_EVENT_NUMBER, field, NULL, at);
+    }
+    if (field->offset == 0) {
+        read->span.start = read->event.number;
+    } else {
+        read->span.end = read->event.number;
+    }
+    return NCLAIM_OK;
+}
+
 static nclaim_status read_number(ncl_read *read, const nclaim_field *field) {
     const char *at = read->json.at;
     ncl_json_slice slice;
-    ncl_json_fault fault = ncl_json_number(&read->json, &slice);
+    ncl_json_fault fault = NCL_JSON_OK;
+    if (is_short_number(&read->json, &read->event.number)) {
+        return emit_number(read, field, at);
+    }
+    fault = ncl_json_number(&read->json, &slice);
     if (fault != NCL_JSON_OK) {
         return ncl_read_json_fault(read, fault);
     }
@@ -117,7 +166,7 @@ static nclaim_status read_number(ncl_read *read, const nclaim_field *field) {
         return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at,
                               "a number above 0 is due here: leave the member out", &slice);
     }
-    return ncl_read_emit(read, NCL_EVENT_NUMBER, field, NULL, at);
+    return emit_number(read, field, at);
 }
 
 nclaim_status ncl_read_scalar(ncl_read *read, const nclaim_field *field) {
@@ -203,6 +252,12 @@ nclaim_status ncl_read_end_unknown(ncl_read *read) {
         return NCLAIM_NO_MEMORY;
     }
     *end = '}';
+    if (is_kept_for_span(read)) {
+        read->span.words[NCL_SPAN_EXTRA].text = read->extra->bytes + level->extra_at;
+        read->span.words[NCL_SPAN_EXTRA].size = read->extra->used - level->extra_at;
+        read->span_traits |= NCL_TEXT_UNUSUAL;
+        return NCLAIM_OK; /* taken off the stack when the span is out */
+    }
     read->event.text = read->extra->bytes + level->extra_at;
     read->event.size = read->extra->used - level->extra_at;
     read->event.traits = NCL_TEXT_UNUSUAL;

@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* Native JSON: eats events. Indented, a record is spread over lines and what is inside its members
  * stays on one, so that a span reads as one thing. */
+#include "format/write_json.h"
+
 #include "base/json.h"
-#include "base/output.h"
 #include "format/format.h"
 
 /* Nesting as a reader sees it: the document, a list of records, a record, what is inside it. */
 enum { IN_DOCUMENT = 1, IN_RECORDS = 2, IN_RECORD = 3 };
 
-typedef struct writer {
-    ncl_output output;
-    uint32_t indent;
-    uint32_t depth;
-    bool is_first; /* nothing was written inside the innermost bracket */
-} writer;
+typedef ncl_json_writer writer;
 
 static void new_line(writer *w, uint32_t depth) {
     static const char spaces[] = "                                ";
@@ -51,12 +47,32 @@ static void put_name(writer *w, const char *name, size_t size) {
     }
 }
 
+/* The compact form of what put_name does for a name of the model, which can be copied whole. */
+static void put_field_name(writer *w, const nclaim_field *field) {
+    ncl_output *output = &w->output;
+    char *to = NULL;
+    if (w->indent > 0) {
+        put_name(w, field->name, field->length);
+        return;
+    }
+    to = ncl_output_room(output, NCL_NAME_ROOM + 4);
+    *to = ',';
+    to += w->is_first ? 0 : 1;
+    w->is_first = false;
+    *to++ = '"';
+    memcpy(to, field->name, NCL_NAME_ROOM);
+    to += field->length;
+    *to++ = '"';
+    *to++ = ':';
+    ncl_output_took(output, to);
+}
+
 /* The name of a member, or the comma in a list. */
 static void put_place(writer *w, const nclaim_field *field, bool is_list_item) {
     if (is_list_item) {
         separate(w);
     } else {
-        put_name(w, field->name, field->length);
+        put_field_name(w, field);
     }
 }
 
@@ -79,6 +95,16 @@ static void put_string(writer *w, const char *text, size_t size) {
     ncl_output_char(&w->output, '"');
     ncl_output_json(&w->output, text, size);
     ncl_output_char(&w->output, '"');
+}
+
+/* A word needs no escapes. */
+static void put_word(writer *w, const nclaim_word *word) {
+    char *to = ncl_output_room(&w->output, NCL_NAME_ROOM + 2);
+    *to++ = '"';
+    memcpy(to, word->name, NCL_NAME_ROOM);
+    to += word->length;
+    *to++ = '"';
+    ncl_output_took(&w->output, to);
 }
 
 /* Members that the model does not define, as they were given. */
@@ -118,13 +144,36 @@ static void put_scalar(writer *w, const ncl_event *event, bool is_list_item) {
     default:
         word = ncl_word_at(ncl_field_type(event->field), event->number);
         put_place(w, event->field, is_list_item);
-        put_string(w, word->name, word->length);
+        put_word(w, word);
         break;
     }
 }
 
+static void put_span(writer *w, const ncl_event *event, bool is_list_item) {
+    const nclaim_field *fields = ncl_types[NCL_TYPE_SPAN].fields;
+    const ncl_span *span = event->span;
+    put_place(w, event->field, is_list_item);
+    open(w, '{');
+    if (span->end != 0) {
+        put_field_name(w, &fields[0]);
+        ncl_output_number(&w->output, span->start);
+        put_field_name(w, &fields[1]);
+        ncl_output_number(&w->output, span->end);
+    }
+    for (int i = 0; i < NCL_SPAN_EXTRA; i++) {
+        if (span->words[i].text != NULL) {
+            put_field_name(w, &fields[2 + i]);
+            put_string(w, span->words[i].text, span->words[i].size);
+        }
+    }
+    if (span->words[NCL_SPAN_EXTRA].text != NULL) {
+        put_extra(w, span->words[NCL_SPAN_EXTRA].text, span->words[NCL_SPAN_EXTRA].size);
+    }
+    close(w, '}');
+}
+
 /* An entry of a list is one whose field is a list; a list begins with LIST. */
-static nclaim_status take(void *context, const ncl_event *event) {
+nclaim_status ncl_json_take(void *context, const ncl_event *event) {
     writer *w = context;
     bool is_list_item = event->field != NULL && ncl_is_list(event->field);
     switch (event->what) {
@@ -140,12 +189,15 @@ static nclaim_status take(void *context, const ncl_event *event) {
         open(w, '{');
         break;
     case NCL_EVENT_LIST:
-        put_name(w, event->field->name, event->field->length);
+        put_field_name(w, event->field);
         open(w, '[');
         break;
     case NCL_EVENT_VALUE:
         put_place(w, event->field, is_list_item);
         open(w, '{');
+        break;
+    case NCL_EVENT_SPAN:
+        put_span(w, event, is_list_item);
         break;
     case NCL_EVENT_RECORDS_END:
     case NCL_EVENT_LIST_END:
@@ -163,15 +215,20 @@ static nclaim_status take(void *context, const ncl_event *event) {
     return w->output.has_failed ? NCLAIM_SINK_FAILED : NCLAIM_OK;
 }
 
+void ncl_json_begin(ncl_json_writer *w, const nclaim_sink *sink) {
+    ncl_output_init(&w->output, sink);
+    w->indent = 0;
+    w->depth = 0;
+    w->is_first = true;
+}
+
 static nclaim_status write_text(const nclaim_doc *doc, uint32_t indent, bool has_line_end,
                                 const nclaim_sink *sink) {
     writer w;
-    ncl_events events = {take, &w};
+    ncl_events events = {ncl_json_take, &w};
     nclaim_status status = NCLAIM_OK;
-    ncl_output_init(&w.output, sink);
+    ncl_json_begin(&w, sink);
     w.indent = indent > 8 ? 8 : indent;
-    w.depth = 0;
-    w.is_first = true;
     status = ncl_tell(doc, NULL, events);
     if (status == NCLAIM_OK && has_line_end) {
         ncl_output_char(&w.output, '\n');

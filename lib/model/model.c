@@ -33,6 +33,16 @@ const nclaim_field *ncl_field_named(const nclaim_type *type, const char *name, s
     return NULL;
 }
 
+const nclaim_field *ncl_field_quoted(const nclaim_type *type, const char *at, uint32_t guess) {
+    const nclaim_field *end = type->fields + type->field_count;
+    for (const nclaim_field *field = type->fields + guess; field < end; field++) {
+        if (at[field->length] == '"' && ncl_is_name(at, field->name, field->length)) {
+            return field;
+        }
+    }
+    return NULL;
+}
+
 const nclaim_field *ncl_field_of(uint32_t type, const char *c_name) {
     for (uint32_t i = 0; i < ncl_types[type].field_count; i++) {
         if (strcmp(ncl_types[type].fields[i].c_name, c_name) == 0) {

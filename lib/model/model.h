@@ -7,15 +7,23 @@
 #include "newsclaim/records.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 extern const nclaim_type ncl_types[]; /* [0] is empty */
 extern const uint32_t ncl_type_count;
 
 enum { NCL_KIND_FIRST = NCLAIM_DOCUMENT, NCL_KIND_END = NCLAIM_PRODUCER + 1 };
 
+/* The span is the first of the value types, which are numbered after the records. */
+enum { NCL_TYPE_SPAN = NCL_KIND_END };
+
 /* The type that a NESTED, CHOICE or OPEN field points to. */
 static inline const nclaim_type *ncl_field_type(const nclaim_field *field) {
     return &ncl_types[field->target];
+}
+
+static inline bool ncl_is_span(const nclaim_field *field) {
+    return field->type == NCLAIM_TYPE_NESTED && field->target == NCL_TYPE_SPAN;
 }
 
 /* Held as a const char *. */
@@ -30,10 +38,34 @@ static inline bool ncl_is_list(const nclaim_field *field) {
 /* Bytes of one entry of a list, or of the member itself. */
 uint32_t ncl_item_size(const nclaim_field *field);
 
+/* Names of fields and words have at most so many bytes, and are printed with NULs up to there, so
+ * that they can be read in two steps of eight. */
+enum { NCL_NAME_ROOM = 16 };
+
+/* Whether `text`, of which NCL_NAME_ROOM bytes can be read, begins with a name of so many bytes. */
+static inline bool ncl_is_name(const char *text, const char *name, uint32_t length) {
+    static const unsigned char ones[24] = {255, 255, 255, 255, 255, 255, 255, 255};
+    uint64_t a[2];
+    uint64_t b[2];
+    uint64_t mask[2];
+    if (text[0] != name[0]) {
+        return false;
+    }
+    memcpy(a, text, sizeof a);
+    memcpy(b, name, sizeof b);
+    memcpy(&mask[0], ones + (length < 8 ? 8 - length : 0), 8);
+    memcpy(&mask[1], ones + (length < 8 ? 8 : 16 - length), 8);
+    return (((a[0] ^ b[0]) & mask[0]) | ((a[1] ^ b[1]) & mask[1])) == 0;
+}
+
 /* The field of that name, or NULL. `guess` is tried first: documents tend to keep the order of the
  * model, so that the successor of the last field found is mostly right. */
 const nclaim_field *ncl_field_named(const nclaim_type *type, const char *name, size_t length,
                                     uint32_t guess);
+
+/* Like ncl_field_named, at a name of which NCL_NAME_ROOM + 1 bytes can be read: the field whose name
+ * stands there with a quote behind it, from `guess` on. NULL: none, or it comes before. */
+const nclaim_field *ncl_field_quoted(const nclaim_type *type, const char *at, uint32_t guess);
 
 /* The field of that C name; the caller knows that it exists, so a NULL is a mistake of ours. */
 const nclaim_field *ncl_field_of(uint32_t type, const char *c_name);

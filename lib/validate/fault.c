@@ -86,8 +86,38 @@ static const char *word_of(const nclaim_field *field, const char *member) {
     return word == NULL ? "" : word->name;
 }
 
-const char *ncl_judge_word(const ncl_judge *judge, uint32_t field) {
-    return word_of(field_at(judge->type, field), (const char *)judge->record + field);
+/* What a member holds, as text; of a list, nothing. */
+static const char *value_of(const ncl_judge *judge, const nclaim_field *field, const char *member) {
+    const char *text = NULL;
+    nclaim_ref ref = 0;
+    if (field->type == NCLAIM_TYPE_CHOICE) {
+        return word_of(field, member);
+    }
+    if (field->type == NCLAIM_TYPE_REF) {
+        memcpy(&ref, member, sizeof ref);
+        return ncl_judge_id(judge, ref);
+    }
+    if (ncl_is_text(field)) {
+        memcpy(&text, member, sizeof text);
+    }
+    return text == NULL ? "" : text;
+}
+
+static void put_quoted(ncl_judge *judge, const char *text) {
+    ncl_line_quoted(&judge->message, text, strlen(text));
+}
+
+/* What a field of the record being judged holds. Returns the end of its name. */
+static const char *put_field(ncl_judge *judge, const char *name) {
+    size_t length = (size_t)(strchr(name, '}') - name);
+    const nclaim_field *field = ncl_field_named(judge->type, name, length, 0);
+    const char *value = value_of(judge, field, (const char *)judge->record + field->offset);
+    if (field->type == NCLAIM_TYPE_CHOICE) {
+        ncl_line_text(&judge->message, value);
+    } else {
+        put_quoted(judge, value);
+    }
+    return name + length;
 }
 
 static void put_message(ncl_judge *judge, const ncl_fault *fault) {
@@ -98,8 +128,9 @@ static void put_message(ncl_judge *judge, const ncl_fault *fault) {
         if (*at == '%') {
             ncl_line_text(&judge->message, *word++);
         } else if (*at == '#') {
-            ncl_line_quoted(&judge->message, *word, strlen(*word));
-            word++;
+            put_quoted(judge, *word++);
+        } else if (*at == '{') {
+            at = put_field(judge, at + 1);
         } else {
             ncl_line_text(&judge->message, letter);
         }
@@ -159,27 +190,6 @@ static place find_place(ncl_judge *judge, nclaim_ref ref, const ncl_fault *fault
     return at;
 }
 
-/* What stands at that place, as text. */
-static const char *value_at(const ncl_judge *judge, const place *at) {
-    if (at->field == NULL || at->is_whole) {
-        return "";
-    }
-    if (ncl_is_text(at->field)) {
-        const char *text = NULL;
-        memcpy(&text, at->member, sizeof text);
-        return text;
-    }
-    if (at->field->type == NCLAIM_TYPE_CHOICE) {
-        return word_of(at->field, at->member);
-    }
-    if (at->field->type == NCLAIM_TYPE_REF) {
-        nclaim_ref ref = 0;
-        memcpy(&ref, at->member, sizeof ref);
-        return ncl_judge_id(judge, ref);
-    }
-    return "";
-}
-
 /* ---- the finding ---- */
 
 static void make_finding(ncl_judge *judge, nclaim_ref ref, const ncl_fault *fault) {
@@ -190,7 +200,9 @@ static void make_finding(ncl_judge *judge, nclaim_ref ref, const ncl_fault *faul
     put_message(judge, fault);
     finding.message = judge->message.text;
     finding.hint = fault->hint == NULL ? rule->fix : fault->hint;
-    finding.value = fault->is_absent ? "" : value_at(judge, &at);
+    if (at.field != NULL && !at.is_whole && !fault->is_absent) {
+        finding.value = value_of(judge, at.field, at.member);
+    }
     finding.id = ncl_judge_id(judge, ref);
     finding.field = at.field == NULL ? "" : at.field->name;
     finding.pointer = judge->pointer.text;
@@ -220,4 +232,19 @@ uint32_t ncl_judge_say(ncl_judge *judge, const ncl_fault *fault) {
     }
     make_finding(judge, ref, fault);
     return judge->status == NCLAIM_OK ? add_blame(judge, ref, blame) : 0;
+}
+
+uint32_t ncl_judge_odd(ncl_judge *judge, uint32_t rule, uint32_t field, uint32_t with,
+                       const char *message) {
+    return ncl_judge_say(
+        judge,
+        &(ncl_fault){.rule = rule, .path = {{field, 0}}, .with = {with}, .message = message});
+}
+
+uint32_t ncl_judge_lacks(ncl_judge *judge, uint32_t field, uint32_t with, const char *message) {
+    return ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_S03,
+                                             .path = {{field, 0}},
+                                             .with = {with},
+                                             .is_absent = true,
+                                             .message = message});
 }

@@ -28,6 +28,13 @@ bool ncl_judge_pair(ncl_judge *judge, uint64_t first, uint64_t second) {
     return true;
 }
 
+void ncl_judge_unlink(ncl_judge *judge) {
+    for (uint32_t slot = 0; slot < judge->slots; slot++) {
+        judge->traces[slot].link = 0;
+        judge->traces[slot].kin = 0;
+    }
+}
+
 void ncl_judge_turn(ncl_judge *judge, nclaim_ref ref) {
     judge->ref = ref;
     judge->type = &ncl_types[NCLAIM_KIND(ref)];

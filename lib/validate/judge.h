@@ -28,9 +28,11 @@ typedef struct ncl_fault {
     nclaim_ref record; /* 0: the one being judged */
     ncl_step path[3];  /* field 0 (the id): the record as a whole */
     uint32_t nested;   /* how many steps after the first count */
-    uint32_t with[2];  /* other fields of the record that take part: a fault of theirs is this one */
-    bool is_absent;    /* the last field of the path is not there: point to what should hold it */
-    const char *message;  /* for each % the next word stands, for each # the next one quoted */
+    uint32_t with[2]; /* other fields of the record that take part: a fault of theirs is this one */
+    bool is_absent;   /* the last field of the path is not there: point to what should hold it */
+    /* For each % the next word stands, for each # the next one in quotation marks, for {name} what
+     * that field of the record being judged holds. */
+    const char *message;
     const char *words[4];
     const char *hint; /* NULL: the fix of the rule */
 } ncl_fault;
@@ -47,7 +49,8 @@ typedef struct ncl_blame {
 /* What the rules remember of a record, by slot. */
 typedef struct ncl_trace {
     uint32_t blame; /* the last one of this record; 0: none */
-    uint32_t link;  /* work of one rule at a time */
+    uint32_t link;  /* work of one rule at a time, and so is the next */
+    uint32_t kin;
     uint32_t marks; /* NCL_MARK_... */
 } ncl_trace;
 
@@ -62,10 +65,12 @@ enum {
 enum {
     NCL_HAS_PARENT = 1,
     NCL_HAS_INHERITED = 2,
-    NCL_HAS_GRAPH = 4, /* something that R04 follows */
-    NCL_HAS_REJECTED = 8,
-    NCL_HAS_CANCELED = 16,
-    NCL_HAS_UNKNOWN_FORM = 32 /* normal form could not be checked, which has been said */
+    NCL_HAS_GRAPH = 4,     /* something that R04 follows */
+    NCL_HAS_LIFECYCLE = 8, /* or R05 */
+    NCL_HAS_REJECTED = 16,
+    NCL_HAS_CANCELED = 32,
+    NCL_HAS_SAME = 64,         /* a relation same_as */
+    NCL_HAS_UNKNOWN_FORM = 128 /* normal form could not be checked, which has been said */
 };
 
 struct ncl_visit;
@@ -82,13 +87,13 @@ typedef struct ncl_judge {
     const nclaim_type *type; /* of the record being judged */
     const void *record;
     nclaim_ref ref;
-    nclaim_ref only_article;           /* 0: there are several, or none */
-    uint32_t severity[NCL_RULE_COUNT]; /* 0: does not run */
-    uint32_t missing[NCL_KIND_END];    /* unresolved references by kind, each id once */
+    nclaim_ref only_article;              /* 0: there are several, or none */
+    uint32_t severity[NCL_RULE_COUNT];    /* 0: does not run */
+    uint32_t missing[NCL_KIND_END];       /* unresolved references by kind, each id once */
     uint32_t first_missing[NCL_KIND_END]; /* blame of the first of them */
-    struct ncl_visit *visits;    /* of all types */
-    struct ncl_visits *visits_of; /* by type */
-    ncl_trace *traces; /* by slot */
+    struct ncl_visit *visits;             /* of all types */
+    struct ncl_visits *visits_of;         /* by type */
+    ncl_trace *traces;                    /* by slot */
     uint32_t slots;
     ncl_blame *blames; /* [0] is none */
     uint32_t blame_count;
@@ -112,8 +117,8 @@ static inline bool ncl_runs(const ncl_judge *judge, uint32_t rule) {
     return judge->severity[rule] != 0;
 }
 
-/* The record behind a reference if it is of that kind, else NULL: an unresolved reference is as good
- * as none to every rule but R01. */
+/* The record behind a reference if it is of that kind, else NULL: an unresolved reference is as
+ * good as none to every rule but R01. */
 static inline const void *ncl_resolve(const ncl_judge *judge, uint32_t kind, nclaim_ref ref) {
     return NCLAIM_KIND(ref) == kind ? ncl_doc_record(judge->doc, ref) : NULL;
 }
@@ -121,9 +126,16 @@ static inline const void *ncl_resolve(const ncl_judge *judge, uint32_t kind, ncl
 /* Makes a record the one being judged. */
 void ncl_judge_turn(ncl_judge *judge, nclaim_ref ref);
 
-/* Reports what a rule found, or folds it into what the same fields are blamed for already. The blame
- * that it is under; 0: the rule is off, or out of memory. */
+/* Reports what a rule found, or folds it into what the same fields are blamed for already. The
+ * blame that it is under; 0: the rule is off, or out of memory. */
 uint32_t ncl_judge_say(ncl_judge *judge, const ncl_fault *fault);
+
+/* Says that a field of the record being judged does not agree with another (0: none). */
+uint32_t ncl_judge_odd(ncl_judge *judge, uint32_t rule, uint32_t field, uint32_t with,
+                       const char *message);
+
+/* Says, by S03, that a field is not there which another asks for. */
+uint32_t ncl_judge_lacks(ncl_judge *judge, uint32_t field, uint32_t with, const char *message);
 
 /* The blame of a record in which this field takes part, or 0. O(faults of the record) */
 uint32_t ncl_blame_of(const ncl_judge *judge, nclaim_ref ref, uint32_t field);
@@ -134,14 +146,15 @@ void ncl_blame_fold(ncl_judge *judge, uint32_t blame);
 /* Blames a record or an id as a whole for the finding of another blame. */
 void ncl_blame_whole(ncl_judge *judge, nclaim_ref ref, uint32_t blame);
 
-/* The word that a CHOICE field of the record being judged has; "" if none. */
-const char *ncl_judge_word(const ncl_judge *judge, uint32_t field);
-
 /* The id behind a reference, never NULL. */
 const char *ncl_judge_id(const ncl_judge *judge, nclaim_ref ref);
 
-/* The article that a record is in by its `article`: the only one where that is absent; 0: unknown. */
+/* The article that a record is in by its `article`: the only one where that is absent; 0: unknown.
+ */
 nclaim_ref ncl_judge_article(const ncl_judge *judge, nclaim_ref article);
+
+/* Makes `link` and `kin` of all records 0. */
+void ncl_judge_unlink(ncl_judge *judge);
 
 /* Appends to `pairs`; false, and the status set, when out of memory. */
 bool ncl_judge_pair(ncl_judge *judge, uint64_t first, uint64_t second);

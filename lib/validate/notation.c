@@ -63,7 +63,8 @@ static void check_date(ncl_judge *judge, const ncl_member *member) {
         return;
     }
     switch (ncl_date_parse(member->text, size,
-                           is_period ? NCL_DATE_ALL : NCL_DATE_PLAIN | NCL_DATE_EDTF, &date, NULL)) {
+                           is_period ? NCL_DATE_ALL : NCL_DATE_PLAIN | NCL_DATE_EDTF, &date,
+                           NULL)) {
     case NCL_DATE_OK:
         return;
     case NCL_DATE_ORDER:

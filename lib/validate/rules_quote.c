@@ -6,28 +6,14 @@
 #include <string.h>
 
 static void m01(ncl_judge *judge, const nclaim_quote *quote) {
-    bool is_own = quote->fidelity == NCLAIM_FIDELITY_VERBATIM ||
-                  quote->fidelity == NCLAIM_FIDELITY_EDITED;
+    bool is_own =
+        quote->fidelity == NCLAIM_FIDELITY_VERBATIM || quote->fidelity == NCLAIM_FIDELITY_EDITED;
     bool is_direct = quote->mode == NCLAIM_MODE_DIRECT;
-    if (quote->mode <= NCLAIM_MODE_UNKNOWN || quote->mode == NCLAIM_MODE_MIXED ||
-        quote->fidelity <= NCLAIM_FIDELITY_UNKNOWN || is_direct == is_own) {
-        return;
+    if (quote->mode > NCLAIM_MODE_UNKNOWN && quote->mode != NCLAIM_MODE_MIXED &&
+        quote->fidelity > NCLAIM_FIDELITY_UNKNOWN && is_direct != is_own) {
+        ncl_judge_odd(judge, NCL_RULE_M01, NCL_AT(quote, fidelity), NCL_AT(quote, mode),
+                      "mode is {mode}, but fidelity is {fidelity}");
     }
-    ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M01,
-                                      .path = {{NCL_AT(quote, fidelity), 0}},
-                                      .with = {NCL_AT(quote, mode)},
-                                      .message = "mode is %, but fidelity is %",
-                                      .words = {ncl_judge_word(judge, NCL_AT(quote, mode)),
-                                                ncl_judge_word(judge, NCL_AT(quote, fidelity))}});
-}
-
-/* One field of an unframed quote. */
-static void framed(ncl_judge *judge, uint32_t field, const char *message) {
-    ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M02,
-                                      .path = {{field, 0}},
-                                      .with = {NCL_AT(quote, mode)},
-                                      .message = message,
-                                      .words = {ncl_judge_word(judge, field)}});
 }
 
 static void m02(ncl_judge *judge, const nclaim_quote *quote) {
@@ -35,47 +21,43 @@ static void m02(ncl_judge *judge, const nclaim_quote *quote) {
         return;
     }
     if (quote->cue_kind > NCLAIM_CUE_KIND_UNKNOWN && quote->cue_kind != NCLAIM_CUE_KIND_MOOD) {
-        framed(judge, NCL_AT(quote, cue_kind), "mode is unframed, but cue_kind is %");
+        ncl_judge_odd(judge, NCL_RULE_M02, NCL_AT(quote, cue_kind), NCL_AT(quote, mode),
+                      "mode is unframed, but cue_kind is {cue_kind}");
     }
     if (quote->resolution == NCLAIM_RESOLUTION_EXPLICIT ||
         quote->resolution == NCLAIM_RESOLUTION_ANAPHORIC) {
-        framed(judge, NCL_AT(quote, resolution), "mode is unframed, but resolution is %");
+        ncl_judge_odd(judge, NCL_RULE_M02, NCL_AT(quote, resolution), NCL_AT(quote, mode),
+                      "mode is unframed, but resolution is {resolution}");
     }
 }
 
 static void m03(ncl_judge *judge, const nclaim_quote *quote) {
-    bool has_words = quote->cue_kind != NCLAIM_CUE_KIND_PUNCTUATION &&
-                     quote->cue_kind != NCLAIM_CUE_KIND_NONE;
-    if (quote->cue_kind <= NCLAIM_CUE_KIND_UNKNOWN || has_words == (quote->cue.count > 0)) {
-        return;
+    bool has_words =
+        quote->cue_kind != NCLAIM_CUE_KIND_PUNCTUATION && quote->cue_kind != NCLAIM_CUE_KIND_NONE;
+    if (quote->cue_kind > NCLAIM_CUE_KIND_UNKNOWN && has_words != (quote->cue.count > 0)) {
+        ncl_judge_odd(judge, NCL_RULE_M03, NCL_AT(quote, cue_kind), NCL_AT(quote, cue),
+                      has_words ? "cue_kind is {cue_kind}, but there is no cue"
+                                : "cue_kind is {cue_kind}, but there is a cue");
     }
-    ncl_judge_say(judge,
-                  &(ncl_fault){.rule = NCL_RULE_M03,
-                               .path = {{NCL_AT(quote, cue_kind), 0}},
-                               .with = {NCL_AT(quote, cue)},
-                               .message = has_words ? "cue_kind is %, but there is no cue"
-                                                    : "cue_kind is %, but there is a cue",
-                               .words = {ncl_judge_word(judge, NCL_AT(quote, cue_kind))}});
 }
 
 /* An ambiguous quote has candidates instead of sources, and others have not. */
 static void m05(ncl_judge *judge, const nclaim_quote *quote) {
     bool is_open = quote->sources.count == 0 && quote->candidates.count >= 2;
-    const char *message = "resolution is %, but there are candidates and no sources";
+    const char *message = "resolution is {resolution}, but there are candidates and no sources";
     if (quote->resolution <= NCLAIM_RESOLUTION_UNKNOWN ||
         is_open == (quote->resolution == NCLAIM_RESOLUTION_AMBIGUOUS)) {
         return;
     }
     if (!is_open) {
-        message = quote->sources.count > 0 ? "resolution is %, but there is a source"
-                                           : "resolution is %, but there are no two candidates";
+        message = quote->sources.count > 0
+                      ? "resolution is {resolution}, but there is a source"
+                      : "resolution is {resolution}, but there are no two candidates";
     }
-    ncl_judge_say(judge,
-                  &(ncl_fault){.rule = NCL_RULE_M05,
-                               .path = {{NCL_AT(quote, resolution), 0}},
-                               .with = {NCL_AT(quote, sources), NCL_AT(quote, candidates)},
-                               .message = message,
-                               .words = {ncl_judge_word(judge, NCL_AT(quote, resolution))}});
+    ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M05,
+                                      .path = {{NCL_AT(quote, resolution), 0}},
+                                      .with = {NCL_AT(quote, sources), NCL_AT(quote, candidates)},
+                                      .message = message});
 }
 
 /* A source of an implicit quote; what is wrong with its naming is said at the actor. */
@@ -106,10 +88,8 @@ static void m06(ncl_judge *judge, const nclaim_quote *quote) {
         return;
     }
     if (quote->sources.count == 0) {
-        ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M06,
-                                          .path = {{NCL_AT(quote, resolution), 0}},
-                                          .with = {NCL_AT(quote, sources)},
-                                          .message = "resolution is implicit, but no source is"});
+        ncl_judge_odd(judge, NCL_RULE_M06, NCL_AT(quote, resolution), NCL_AT(quote, sources),
+                      "resolution is implicit, but there is no source");
     }
     for (size_t i = 0; i < quote->sources.count; i++) {
         expressed(judge, quote, i);
@@ -187,8 +167,8 @@ static void m08(ncl_judge *judge, const nclaim_quote *quote) {
     }
     for (size_t i = 0; i < quote->sources.count; i++) {
         const nclaim_actor *actor = ncl_resolve(judge, NCLAIM_ACTOR, quote->sources.items[i]);
-        if (actor != NULL && (actor->naming == NCLAIM_NAMING_DESCRIBED ||
-                              actor->naming == NCLAIM_NAMING_WITHHELD)) {
+        if (actor != NULL &&
+            (actor->naming == NCLAIM_NAMING_DESCRIBED || actor->naming == NCLAIM_NAMING_WITHHELD)) {
             compare_names(judge, quote, quote->sources.items[i]);
         }
     }
@@ -203,19 +183,15 @@ static void m22(ncl_judge *judge, const nclaim_quote *quote) {
     ncl_date published;
     ncl_date modified;
     if (quote->time == 0 || article == NULL || !ncl_read_time(judge, quote->time, &uttered) ||
-        !ncl_read_date(article->published, &published) ||
-        !ncl_is_before(&published, &uttered, 1)) {
+        !ncl_read_date(article->published, &published) || !ncl_is_before(&published, &uttered, 1)) {
         return;
     }
     if (article->modified != NULL &&
         (!ncl_read_date(article->modified, &modified) || !ncl_is_before(&modified, &uttered, 1))) {
         return;
     }
-    ncl_judge_say(judge,
-                  &(ncl_fault){.rule = NCL_RULE_M22,
-                               .path = {{NCL_AT(quote, time), 0}},
-                               .message = "uttered at #, after the article was published",
-                               .words = {ncl_judge_id(judge, quote->time)}});
+    ncl_judge_odd(judge, NCL_RULE_M22, NCL_AT(quote, time), 0,
+                  "uttered at {time}, after the article was published");
 }
 
 static char lower(char c) {
@@ -231,11 +207,8 @@ static void m23(ncl_judge *judge, const nclaim_quote *quote) {
         at++;
     }
     if (quote->lang[at] == '\0' && quote->source_lang[at] == '\0') {
-        ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M23,
-                                          .path = {{NCL_AT(quote, source_lang), 0}},
-                                          .with = {NCL_AT(quote, lang)},
-                                          .message = "lang and source_lang are both #",
-                                          .words = {quote->lang}});
+        ncl_judge_odd(judge, NCL_RULE_M23, NCL_AT(quote, source_lang), NCL_AT(quote, lang),
+                      "lang and source_lang are both {lang}");
     }
 }
 
@@ -253,12 +226,8 @@ static void s03(ncl_judge *judge, const nclaim_quote *quote) {
                        quote->resolution == NCLAIM_RESOLUTION_ANAPHORIC;
     if (judge->profile == NCLAIM_PROFILE_ANNOTATED && is_in_frame &&
         quote->source_anchor.count == 0) {
-        ncl_judge_say(judge,
-                      &(ncl_fault){.rule = NCL_RULE_S03,
-                                   .path = {{NCL_AT(quote, source_anchor), 0}},
-                                   .is_absent = true,
-                                   .message = "quote has no source_anchor, but its resolution is %",
-                                   .words = {ncl_judge_word(judge, NCL_AT(quote, resolution))}});
+        ncl_judge_lacks(judge, NCL_AT(quote, source_anchor), 0,
+                        "quote has no source_anchor, but its resolution is {resolution}");
     }
 }
 
@@ -266,10 +235,9 @@ void ncl_judge_quote(ncl_judge *judge, const nclaim_quote *quote) {
     static const struct {
         uint32_t rule;
         void (*check)(ncl_judge *judge, const nclaim_quote *quote);
-    } rules[] = {{NCL_RULE_S03, s03}, {NCL_RULE_R06, r06}, {NCL_RULE_M01, m01},
-                 {NCL_RULE_M02, m02}, {NCL_RULE_M03, m03}, {NCL_RULE_M05, m05},
-                 {NCL_RULE_M06, m06}, {NCL_RULE_M08, m08}, {NCL_RULE_M22, m22},
-                 {NCL_RULE_M23, m23}};
+    } rules[] = {{NCL_RULE_S03, s03}, {NCL_RULE_R06, r06}, {NCL_RULE_M01, m01}, {NCL_RULE_M02, m02},
+                 {NCL_RULE_M03, m03}, {NCL_RULE_M05, m05}, {NCL_RULE_M06, m06}, {NCL_RULE_M08, m08},
+                 {NCL_RULE_M22, m22}, {NCL_RULE_M23, m23}};
     judge->has |= quote->parent != 0 ? NCL_HAS_PARENT : 0U;
     judge->has |= quote->resolution == NCLAIM_RESOLUTION_INHERITED ? NCL_HAS_INHERITED : 0U;
     judge->has |= quote->stance == NCLAIM_STANCE_REJECTED ? NCL_HAS_REJECTED : 0U;

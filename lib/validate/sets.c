@@ -34,9 +34,8 @@ static void repeated(ncl_judge *judge, ncl_member *member, const char *list, uin
     const nclaim_ref_list *refs = (const nclaim_ref_list *)(const void *)list;
     const nclaim_string_list *texts = (const nclaim_string_list *)(const void *)list;
     bool is_ref = member->field->type == NCLAIM_TYPE_REF;
-    ncl_fault fault = {.rule = NCL_RULE_S09,
-                       .message = "# is in % twice",
-                       .words = {NULL, member->field->name}};
+    ncl_fault fault = {
+        .rule = NCL_RULE_S09, .message = "# is in % twice", .words = {NULL, member->field->name}};
     fault.words[0] = is_ref ? ncl_judge_id(judge, refs->items[at]) : texts->items[at];
     member->item = (uint32_t)at + 1;
     ncl_member_place(member, &fault);
@@ -67,8 +66,7 @@ static void compare_many(ncl_judge *judge, ncl_member *member, const char *list,
     ncl_pairs_sort(judge->pairs, judge->pair_count);
     for (uint32_t i = 1; i < judge->pair_count; i++) {
         const ncl_pair *pair = &judge->pairs[i];
-        if (pair[-1].first == pair->first &&
-            is_same(member, list, pair[-1].second, pair->second)) {
+        if (pair[-1].first == pair->first && is_same(member, list, pair[-1].second, pair->second)) {
             repeated(judge, member, list, pair->second);
         }
     }

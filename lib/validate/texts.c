@@ -39,8 +39,7 @@ static void put_scalar(char *text, uint32_t scalar) {
 
 static void object(ncl_judge *judge, const ncl_member *member, uint32_t rule, uint32_t scalar) {
     char code[12] = "";
-    ncl_fault fault = {
-        .rule = rule, .message = "% holds %", .words = {member->field->name, code}};
+    ncl_fault fault = {.rule = rule, .message = "% holds %", .words = {member->field->name, code}};
     put_scalar(code, scalar);
     ncl_member_place(member, &fault);
     ncl_judge_say(judge, &fault);

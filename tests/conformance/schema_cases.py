@@ -99,6 +99,7 @@ class Maker:
         if "anyOf" in definition:
             names |= set(self.rng.choice(definition["anyOf"])["required"])
         names |= {n for n in definition["properties"] if self.rng.random() < density}
+        names |= set(definition.get("else", {}).get("required", []))
         for pair in definition.get("allOf", []):
             first, second = pair["not"]["required"]
             if first in names and second in names:
@@ -115,8 +116,9 @@ class Maker:
             if value is not None:
                 made[name] = value
         if self.rng.random() < 0.05:
-            made["x-" + self.rng.choice(["", "a", "b c"])] = self.rng.choice(EXTRA_VALUES)
-        return made
+            made["x-" + self.rng.choice(["a", "b c", "\u00e4"])] = self.rng.choice(EXTRA_VALUES)
+        # A value that points nowhere may have come out empty.
+        return made or self.object(definition, ids, 1)
 
     def document(self):
         lists = {n: p["items"] for n, p in self.schema.root["properties"].items() if p.get("type") == "array"}
@@ -124,7 +126,7 @@ class Maker:
         counts = {n: self.rng.choice([0, 0, 1, 1, 2]) for n in lists}
         for plural, kind in kinds.items():
             counts[plural] = max(counts[plural], 1 if kind in ("actor", "claim") else 0)
-        ids = {kinds[n]: [n[:2] + str(i) for i in range(counts[n])] for n in lists}
+        ids = {kinds[n]: [n[:3] + str(i) for i in range(counts[n])] for n in lists}
         made = {"newsclaim": self.schema.root["properties"]["newsclaim"]["const"]}
         if self.rng.random() < 0.3:
             made["created"] = self.text("date-form")
@@ -169,7 +171,11 @@ class Mutator:
         found = []
         places(document, self.schema.root, self.schema, found)
         found = [p for p in found if p[0] is not None and fits(*p)]
-        return self.rng.choice(found) if found else (None, None, None)
+        if not found:
+            return None, None, None
+        # Rare forms as often as common ones.
+        form = self.rng.choice(sorted({self.form(p[2]) for p in found}))
+        return self.rng.choice([p for p in found if self.form(p[2]) == form])
 
     def form(self, described):
         return self.schema.resolve(described or {})[1]

@@ -11,8 +11,8 @@
 #include <stdbool.h>
 
 /* All that a call may touch. It is made anew for each failure. */
-typedef struct trial {
-    memory memory;
+struct trial {
+    struct memory memory;
     nclaim_allocator allocator;
     nclaim_doc *doc;
     nclaim_doc *other; /* for nclaim_doc_copy */
@@ -22,7 +22,7 @@ typedef struct trial {
     size_t sunk;       /* bytes that went to sink_of_trial */
     void *made;        /* what the call returned and `undo` frees */
     const char *fault; /* what is wrong with the outputs of the call; NULL: nothing */
-} trial;
+};
 
 enum {
     ROW_PURE = 1,   /* makes no allocation, ever */
@@ -32,40 +32,45 @@ enum {
     ROW_SINK = 16   /* a sink that fails may be what is reported */
 };
 
-typedef struct row {
+struct row {
     const char *name; /* of the function */
     unsigned variants;
     unsigned flags;
-    void (*prepare)(trial *trial);       /* may be NULL: an empty document and report */
-    nclaim_status (*call)(trial *trial); /* a NULL or 0 result comes back as NCLAIM_NO_MEMORY */
-    void (*undo)(trial *trial);          /* may be NULL */
-} row;
+    void (*prepare)(struct trial *trial); /* may be NULL: an empty document and report */
+    nclaim_status (*call)(
+        struct trial *trial);          /* a NULL or 0 result comes back as NCLAIM_NO_MEMORY */
+    void (*undo)(struct trial *trial); /* may be NULL */
+};
 
 /* Tables that end in a row without a name. */
-extern const row rows_document[];
-extern const row rows_look[];
-extern const row rows_derive[];
-extern const row rows_bytes[];
-extern const row rows_report[];
-extern const row rows_cjson[];
+extern const struct row rows_document[];
+extern const struct row rows_look[];
+extern const struct row rows_bytes[];
+extern const struct row rows_report[];
+extern const struct row rows_cjson[];
 
 /* Tells the first thing that is wrong with what a call gave back. */
-void wrong(trial *trial, const char *what);
+void wrong(struct trial *trial, const char *what);
 
-nclaim_sink sink_of_trial(trial *trial);
+nclaim_sink sink_of_trial(struct trial *trial);
 
 /* ---- fixtures ---- */
 
 /* A document of examples/reports or examples/encodings, sorted by name; NULL past the last. */
-typedef struct example {
+struct example {
     char name[64];
     char *bytes;
     size_t size;
-} example;
+};
 
-const example *example_at(unsigned number);
+const struct example *example_at(unsigned number);
 unsigned example_count(void);
 void examples_free(void);
+
+/* The first records of an example: of `step` 1 a few, of CUTS all. Kept until the next call; NULL
+ * if it cannot be made. Each number of records makes memory run out at other places. */
+enum { CUTS = 12 };
+const char *example_cut(unsigned number, unsigned step, size_t *size);
 
 /* A small document with every kind of record; false if something could not be added. */
 bool fill_small(nclaim_doc *doc);

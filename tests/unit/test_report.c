@@ -252,7 +252,7 @@ START_TEST(shortens_values_at_a_character) {
         const char *kept = NULL;
         uint32_t traits = 0;
         bool cut = size + (size % 2) * 2 > NCL_VALUE_SIZE; /* half a letter becomes U+FFFD */
-        for (size_t i = 0; i < size; i++) { /* letters of two bytes */
+        for (size_t i = 0; i < size; i++) {                /* letters of two bytes */
             value[i] = i % 2 == 0 ? '\xC3' : '\xBC';
         }
         value[size] = '\0';
@@ -324,6 +324,28 @@ START_TEST(places_only_from_the_mark) {
 }
 END_TEST
 
+START_TEST(shifts_places_of_a_part) {
+    nclaim_report *report = nclaim_report_new(NULL);
+    add_at(report, "a", 1);
+    ncl_report_place(report, 0, NULL, "\n\n", 2);
+    add_at(report, "b", 1);
+    add_at(report, "c", 2);
+    ncl_report_place(report, 1, NULL, "\nx", 2);
+    add(report, "d", NCLAIM_NOTE);
+    ncl_report_shift(report, 1, 10, 100);
+    ncl_report_shift(NULL, 0, 1, 1);
+    ck_assert_uint_eq(at(report, 0).line, 2);
+    ck_assert_uint_eq(at(report, 0).offset, 1);
+    ck_assert_uint_eq(at(report, 1).line, 12);
+    ck_assert_uint_eq(at(report, 1).offset, 101);
+    ck_assert_uint_eq(at(report, 2).line, 12);
+    ck_assert_uint_eq(at(report, 2).column, 2);
+    ck_assert_uint_eq(at(report, 2).offset, 102);
+    ck_assert_uint_eq(at(report, 3).line + at(report, 3).offset, 0);
+    nclaim_report_free(report);
+}
+END_TEST
+
 START_TEST(writes_text) {
     nclaim_report *report = nclaim_report_new(NULL);
     nclaim_finding finding = unresolved;
@@ -366,12 +388,12 @@ START_TEST(writes_json) {
     add(report, "", NCLAIM_NOTE);
     check_written(
         report, "json",
-        "[\n{\"code\":\"R01\",\"slug\":\"unresolved-reference\",\"severity\":\"error\","
+        "[\n{\"severity\":\"error\",\"code\":\"R01\",\"slug\":\"unresolved-reference\","
         "\"message\":\"no quote is called \\\"q9\\\"\",\"hint\":\"add it, or name another\","
         "\"value\":\"q9\",\"id\":\"c1\",\"field\":\"quote\",\"pointer\":\"/claims/0/quote\","
         "\"file\":\"r.json\",\"line\":1,\"column\":1,\"offset\":0,\"record\":117440513,"
         "\"folded\":3},\n"
-        "{\"code\":\"S01\",\"severity\":\"note\"}\n]\n");
+        "{\"severity\":\"note\",\"code\":\"S01\"}\n]\n");
     add(report, "", NCLAIM_WARNING);
     ncl_report_rewind(report, 0);
     ncl_report_limit(report, 0);
@@ -398,7 +420,7 @@ START_TEST(escapes_what_would_upset_a_terminal) {
                   "\\u{D}\\x{FE}: note: /\\u{7F}: a\\u{A}b\\u{202E}\\u{E0041}\\x{FF} "
                   "[\\u{1B}[1m \\u{7}]\n    hint: \\u{9B}\\u{2028}\"\\\n");
     check_written(report, "json",
-                  "[\n{\"code\":\"\\u001b[1m\",\"slug\":\"\\u0007\",\"severity\":\"note\","
+                  "[\n{\"severity\":\"note\",\"code\":\"\\u001b[1m\",\"slug\":\"\\u0007\","
                   "\"message\":\"a\\u000ab\\u202e\\udb40\\udc41\\ufffd\","
                   "\"hint\":\"\\u009b\\u2028\\\"\\\\\",\"pointer\":\"/\\u007f\","
                   "\"file\":\"\\u000d\\ufffd\"}\n]\n");
@@ -557,6 +579,7 @@ Suite *suite_report(void) {
     tcase_add_test(tests, shortens_values_at_a_character);
     tcase_add_test(tests, places_offsets_in_any_order);
     tcase_add_test(tests, places_only_from_the_mark);
+    tcase_add_test(tests, shifts_places_of_a_part);
     tcase_add_test(tests, writes_text);
     tcase_add_test(tests, writes_json);
     tcase_add_test(tests, escapes_what_would_upset_a_terminal);

@@ -11,6 +11,14 @@ static int complain(const struct row *field, const char *what) {
     return 1;
 }
 
+/* The library reads names in two steps of eight bytes. */
+static int check_name(const struct row *row) {
+    if (strlen(rows_wire(row)) > 16) {
+        return complain(row, "a name of more than 16 bytes");
+    }
+    return 0;
+}
+
 static int check_field(const struct row *field) {
     bool points = field->type == CHOICE || field->type == OPEN || field->type == NESTED;
     if (points && rows_target(field) == 0) {
@@ -30,6 +38,9 @@ static int check_all(void) {
         fields = row->sort == FIELD_ROW ? fields + 1 : 0;
         if (row->sort == FIELD_ROW) {
             faults += check_field(row);
+        }
+        if (row->sort == FIELD_ROW || row->sort == WORD_ROW) {
+            faults += check_name(row);
         }
         if (fields > 64) {
             faults += complain(row, "more than 64 fields at");

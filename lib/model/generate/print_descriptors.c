@@ -5,6 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+/* A name as a literal of at least 16 bytes, so that it can be compared and copied in two steps. */
+static void print_name(const char *name) {
+    printf("\"%s", name);
+    for (size_t length = strlen(name); length < 15; length++) {
+        fputs("\\0", stdout);
+    }
+    putchar('"');
+}
+
 static void print_field(const struct row *type, const struct row *f) {
     static const char *const types[] = {"",       "STRING", "ID",     "DECIMAL",  "FRACTION",
                                         "SHARE",  "DATE",   "PERIOD", "LANGUAGE", "URI",
@@ -14,7 +23,9 @@ static void print_field(const struct row *type, const struct row *f) {
     if (rows_is_gap(f)) {
         return;
     }
-    printf("    {\"%s\", \"%s\", ", rows_wire(f), f->name);
+    fputs("    {", stdout);
+    print_name(rows_wire(f));
+    printf(", \"%s\", ", f->name);
     print_quoted(f->meaning);
     printf(",\n     NCLAIM_TYPE_%s, %u, %u, 0x%x, ", types[f->type], flags, f->needs,
            rows_target(f));
@@ -30,7 +41,9 @@ static int print_inside(const struct row *type) {
     for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
         n += rows_is_gap(f) ? 0 : 1;
         if (is_enumeration) {
-            printf("    {\"%s\", ", f->name);
+            fputs("    {", stdout);
+            print_name(f->name);
+            fputs(", ", stdout);
             print_quoted(f->meaning);
             printf(", %d, %d, %u, 0},\n", n, f->since, (unsigned)strlen(f->name));
         } else {

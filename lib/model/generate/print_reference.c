@@ -108,7 +108,18 @@ static void print_profiles(unsigned needs) {
     }
 }
 
-static void print_field(const struct row *f, bool is_since_first) {
+/* "core (unless `naming` is `described` or `implicit`)" */
+static void print_condition(const struct condition *c, unsigned needs) {
+    const char *words = c->words;
+    printf("%score (unless `%s` is ", (needs & (CORE | ANY_CORE)) != 0 ? "; " : "", c->unless);
+    for (size_t length; *words != '\0'; words += length + (words[length] == ' ')) {
+        length = strcspn(words, " ");
+        printf("`%.*s`%s", (int)length, words, words[length] == ' ' ? " or " : ")");
+    }
+}
+
+static void print_field(const struct row *type, const struct row *f) {
+    const struct condition *c = rows_condition(type, f);
     printf("| `%s`", rows_wire(f));
     if (strcmp(rows_wire(f), f->name) != 0) {
         printf(" (`%s`)", f->name);
@@ -117,10 +128,13 @@ static void print_field(const struct row *f, bool is_since_first) {
     print_type(f);
     fputs(" | ", stdout);
     print_profiles(f->needs);
+    if (c != NULL) {
+        print_condition(c, f->needs);
+    }
     fputs(" | ", stdout);
     print_cell(f->meaning);
     fputs((f->flags & EITHER) != 0 ? " *(not with its neighbor)*" : "", stdout);
-    if (!is_since_first) {
+    if (f->since != type->since) {
         printf(" *(since version %d of the format)*", f->since);
     }
     puts(" |");
@@ -142,7 +156,7 @@ static void print_tier(const struct row *type, bool more, const char *title) {
             printf("%s\n| field | type | needed by | meaning |\n|---|---|---|---|\n", title);
             is_begun = true;
         }
-        print_field(f, f->since == type->since);
+        print_field(type, f);
     }
 }
 

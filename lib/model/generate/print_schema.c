@@ -177,15 +177,53 @@ static void print_needs(const struct row *type, int depth, bool *is_first) {
     }
 }
 
-/* A number that may be 0 is there only together with the member after it. */
-static void print_pairs(const struct row *type, int depth, bool *is_first) {
+static const struct row *field_named(const struct row *type, const char *name) {
+    const struct row *f = rows_first_inside(type);
+    while (strcmp(f->name, name) != 0) {
+        f = rows_next_inside(f);
+    }
+    return f;
+}
+
+/* Words with spaces between them, as strings with commas. */
+static void print_words_of(const char *words) {
+    for (size_t length; *words != '\0'; words += length + (words[length] == ' ')) {
+        length = strcspn(words, " ");
+        printf("\"%.*s\"%s", (int)length, words, words[length] == ' ' ? ", " : "");
+    }
+}
+
+static void print_conditions(const struct row *type, int depth, bool *is_first) {
     for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
-        if ((f->flags & ZERO) != 0) {
+        const struct condition *c = rows_condition(type, f);
+        if (c != NULL) {
+            const char *unless = rows_wire(field_named(type, c->unless));
             next_line(depth, is_first);
-            printf("\"dependentRequired\": {\"%s\": [\"%s\"]}", rows_wire(f),
-                   rows_wire(rows_next_inside(f)));
+            printf("\"if\": {\"required\": [\"%s\"], \"properties\": {\"%s\": {\"enum\": [", unless,
+                   unless);
+            print_words_of(c->words);
+            fputs("]}}}", stdout);
+            next_line(depth, is_first);
+            printf("\"else\": {\"required\": [\"%s\"]}", rows_wire(f));
         }
     }
+}
+
+/* A number that may be 0 is there only together with the member after it. */
+static void print_pairs(const struct row *type, int depth, bool *is_first) {
+    const char *comma = "";
+    for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
+        if ((f->flags & ZERO) == 0) {
+            continue;
+        }
+        if (*comma == '\0') {
+            next_line(depth, is_first);
+            fputs("\"dependentRequired\": {", stdout);
+        }
+        printf("%s\"%s\": [\"%s\"]", comma, rows_wire(f), rows_wire(rows_next_inside(f)));
+        comma = ", ";
+    }
+    fputs(*comma == '\0' ? "" : "}", stdout);
 }
 
 static bool is_either(const struct row *field) {
@@ -224,6 +262,7 @@ static void print_body(const struct row *type, int depth, bool *is_first) {
         fputs("\"minProperties\": 1", stdout);
     }
     print_needs(type, depth, is_first);
+    print_conditions(type, depth, is_first);
     print_pairs(type, depth, is_first);
     print_exclusions(type, depth, is_first);
 }

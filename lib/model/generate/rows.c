@@ -217,12 +217,25 @@ const char *rows_wire(const struct row *row) {
     return *row->wire == '\0' ? row->name : row->wire;
 }
 
+const struct condition *rows_condition(const struct row *type, const struct row *field) {
+    static const struct condition conditions[] = {
+        {"actor", "name", "naming", "described withheld implicit"},
+        {"quantity", "value", "kind", "indefinite"}};
+    for (size_t i = 0; i < sizeof conditions / sizeof conditions[0]; i++) {
+        if (strcmp(conditions[i].type, type->name) == 0 &&
+            strcmp(conditions[i].field, field->name) == 0) {
+            return &conditions[i];
+        }
+    }
+    return NULL;
+}
+
 bool rows_is_head(const struct row *type) {
     return strcmp(type->name, "document") == 0;
 }
 
 bool rows_is_gap(const struct row *field) {
-    return strncmp(field->name, "reserved", 8) == 0;
+    return field->sort == FIELD_ROW && strncmp(field->name, "reserved", 8) == 0;
 }
 
 void print_escaped(const char *text) {

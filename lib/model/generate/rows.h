@@ -77,6 +77,19 @@ bool rows_is_head(const struct row *type);
 /* A member of a struct that only fills it. */
 bool rows_is_gap(const struct row *field);
 
+/* A field that profile core asks for unless another has one of some words. Such needs hang on a
+ * rule, not on a row, but whoever reads the printed files wants to know; all names are those in C.
+ */
+struct condition {
+    const char *type;
+    const char *field;
+    const char *unless;
+    const char *words; /* with spaces between them */
+};
+
+/* The condition on a field of a type, or NULL. */
+const struct condition *rows_condition(const struct row *type, const struct row *field);
+
 /* Of documents; it tells readers what to expect. */
 #define FORMAT_VERSION "1.0"
 
