@@ -125,5 +125,9 @@ int main(int argc, char **argv) {
         fprintf(stderr, "usage: %s [FILE]\n", argv[0]);
         return 2;
     }
-    return (argc == 2 ? show_known(argv[1]) : tell_story()) ? EXIT_SUCCESS : EXIT_FAILURE;
+    int done = argc == 2 ? show_known(argv[1]) : tell_story();
+    if (fflush(stdout) != 0) {
+        done = fail("cannot print");
+    }
+    return done ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -182,7 +182,11 @@ static void show_manner(struct screen *screen, const nclaim_quote *quote) {
     if (quote->mode == NCLAIM_MODE_DIRECT || quote->mode == NCLAIM_MODE_MIXED) {
         put_after(screen, ", ", screen_word(NCLAIM_QUOTE, "fidelity", quote->fidelity));
     }
-    put_after(screen, ", translated from ", quote->source_lang);
+    if (quote->source_lang != NULL && strcmp(quote->source_lang, "und") == 0) {
+        screen_put(screen, ", translated");
+    } else {
+        put_after(screen, ", translated from ", quote->source_lang);
+    }
     if (quote->stance != NCLAIM_STANCE_NEUTRAL) {
         put_after(screen, ", ", screen_word(NCLAIM_QUOTE, "stance", quote->stance));
     }

@@ -43,6 +43,7 @@ set(newsclaim_sources
     document/chain.c
     document/copy.c
     document/doc_copy.c
+    document/failure.c
     document/locate.c
     document/look.c
     document/member_name.c
@@ -57,19 +58,47 @@ set(newsclaim_sources
     document/slot.c
     document/store.c
     document/tell.c
+    format/canonical.c
+    format/canonical_number.c
+    format/canonical_tree.c
+    format/check_json.c
+    format/digest.c
     format/format.c
     format/read_json.c
     format/read_json_fault.c
+    format/read_json_plain.c
     format/read_json_value.c
     format/read_lines.c
     format/write_json.c
     model/descriptors.c
     model/model.c
+    validate/changes.c
+    validate/dates.c
+    validate/fault.c
+    validate/graphs.c
+    validate/judge.c
+    validate/members.c
+    validate/notation.c
+    validate/pairs.c
+    validate/plan.c
+    validate/rules_claim.c
+    validate/rules_quantity.c
+    validate/rules_quote.c
+    validate/rules_record.c
+    validate/rules_relation.c
+    validate/rules_same.c
+    validate/rules_whole.c
+    validate/sets.c
+    validate/texts.c
 )
 
 # Left out, with their headers, when their library is.
-set(newsclaim_cjson_sources)
-set(newsclaim_cjson_headers)
+set(newsclaim_cjson_sources
+    format/cjson.c
+)
+set(newsclaim_cjson_headers
+    cjson.h
+)
 
 # The generator, a program for developers, and what it prints: the word it is given, then the file.
 set(newsclaim_generator_sources

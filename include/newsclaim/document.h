@@ -20,12 +20,17 @@ NCLAIM_BEGIN
 typedef struct nclaim_doc nclaim_doc;
 
 /** The head of every document, an nclaim_document: for nclaim_get and nclaim_set. */
-#define NCLAIM_SELF ((nclaim_ref)NCLAIM_DOCUMENT << 24)
+#define NCLAIM_SELF (NCLAIM_DOCUMENT * 0x1000000U)
 
 /** The kind of the record that a reference points to; 0 for none. */
-#define NCLAIM_KIND(ref) ((uint32_t)(ref) >> 24)
+#define NCLAIM_KIND(ref) ((ref) >> 24)
 
-#ifndef __cplusplus
+/* What nclaim_get returns, as the struct that it is: a cast that both languages like. */
+#ifdef __cplusplus
+#define NCLAIM_AS(type, record) (static_cast<const type *>(record))
+#else
+#define NCLAIM_AS(type, record) ((const type *)(record))
+
 /** A list of references in place: `.sources = NCLAIM_REFS(mayor, deputy)`. C only, like the next
  * ones; the list lives as long as the block it is written in. */
 #define NCLAIM_REFS(...)                                                                           \
@@ -84,17 +89,18 @@ NCLAIM_API nclaim_status nclaim_doc_copy(nclaim_doc *to, const nclaim_doc *from,
 /**
  * Adds a record and returns its reference, or 0. `kind` is NCLAIM_ARTICLE or another; `record`
  * points to the struct of that kind, and `size` is its sizeof. Without an id the record gets one
- * that is unique: the first letters of its kind and a number. With the id of a reference that
+ * that is unique: a letter for its kind and a number, such as q7. With the id of a reference that
  * nclaim_refer declared, it takes that place. O(size of the record + log n).
  */
 NCLAIM_API nclaim_ref nclaim_add(nclaim_doc *doc, uint32_t kind, const void *record, size_t size);
 
 /**
- * Replaces a record. Its id stays: `record` has the same or none. What nclaim_get lent before stays
- * readable as it was; memory is given back by copying the document.
+ * Replaces the record of that kind. Its id stays: `record` has the same or none. What nclaim_get lent
+ * before stays readable as it was; memory is given back by copying the document. O(size of the
+ * record)
  */
-NCLAIM_API nclaim_status nclaim_set(nclaim_doc *doc, nclaim_ref ref, const void *record,
-                                    size_t size);
+NCLAIM_API nclaim_status nclaim_set(nclaim_doc *doc, uint32_t kind, nclaim_ref ref,
+                                    const void *record, size_t size);
 
 /**
  * The record, borrowed; `size` is the sizeof of its struct. NULL if the reference is 0, of another

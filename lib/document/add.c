@@ -111,7 +111,11 @@ nclaim_ref nclaim_add(nclaim_doc *doc, uint32_t kind, const void *record, size_t
     named = doc->chains[kind].named;
     was_unusual = doc->is_unusual;
     status = ncl_copy_record(doc, &ncl_types[kind], record, size, &copy, &fault);
-    status = status == NCLAIM_OK ? ncl_doc_place(doc, kind, copy, &slot) : status;
+    if (status == NCLAIM_OK) {
+        fault.field = &ncl_types[kind].fields[0];
+        fault.value = NULL;
+        status = ncl_doc_place(doc, kind, copy, &slot);
+    }
     if (status != NCLAIM_OK) {
         fail(doc, status, kind, *(const char *const *)record, &fault);
         doc->chains[kind].named = named;
@@ -146,7 +150,8 @@ static nclaim_status set_copy(nclaim_doc *doc, nclaim_ref ref, void *copy) {
     return NCLAIM_OK;
 }
 
-nclaim_status nclaim_set(nclaim_doc *doc, nclaim_ref ref, const void *record, size_t size) {
+nclaim_status nclaim_set(nclaim_doc *doc, uint32_t kind, nclaim_ref ref, const void *record,
+                         size_t size) {
     ncl_copy_fault fault = {NULL, NULL, 0};
     ncl_arena_mark mark;
     nclaim_status status = NCLAIM_OK;
@@ -159,20 +164,20 @@ nclaim_status nclaim_set(nclaim_doc *doc, nclaim_ref ref, const void *record, si
         return doc->failure.status;
     }
     status = check_call(doc, record, size);
-    if (status == NCLAIM_OK && ncl_doc_record(doc, ref) == NULL) {
+    if (status == NCLAIM_OK && (NCLAIM_KIND(ref) != kind || ncl_doc_record(doc, ref) == NULL)) {
         status = NCLAIM_BAD_REFERENCE;
     }
     if (status != NCLAIM_OK) {
-        return fail(doc, status, NCLAIM_KIND(ref), nclaim_id(doc, ref), NULL);
+        return fail(doc, status, kind, nclaim_id(doc, ref), NULL);
     }
     mark = ncl_arena_here(&doc->arena);
     was_unusual = doc->is_unusual;
-    status = ncl_copy_record(doc, &ncl_types[NCLAIM_KIND(ref)], record, size, &copy, &fault);
+    status = ncl_copy_record(doc, &ncl_types[kind], record, size, &copy, &fault);
     status = status == NCLAIM_OK ? set_copy(doc, ref, copy) : status;
     if (status != NCLAIM_OK) {
         doc->is_unusual = was_unusual;
         ncl_arena_rewind(&doc->arena, mark);
-        return fail(doc, status, NCLAIM_KIND(ref), nclaim_id(doc, ref), &fault);
+        return fail(doc, status, kind, nclaim_id(doc, ref), &fault);
     }
     return NCLAIM_OK;
 }

@@ -160,19 +160,25 @@ static nclaim_status bound(const nclaim_quantity *quantity, nclaim_bounds *bound
 
 nclaim_status nclaim_quantity_bounds(const nclaim_doc *doc, nclaim_ref quantity,
                                      nclaim_bounds *bounds, size_t size) {
+    nclaim_bounds found;
     const nclaim_quantity *record = NULL;
-    if (bounds == NULL || size < sizeof *bounds) {
+    nclaim_status status = NCLAIM_BAD_REFERENCE;
+    if (bounds == NULL || size == 0) {
         return NCLAIM_BAD_ARGUMENT;
     }
-    if (size > sizeof *bounds) {
-        return NCLAIM_NEWER;
-    }
-    memset(bounds, 0, sizeof *bounds);
+    memset(&found, 0, sizeof found);
+    memset(bounds, 0, size);
     if (doc == NULL) {
         return NCLAIM_BAD_ARGUMENT;
     }
     if (NCLAIM_KIND(quantity) == NCLAIM_QUANTITY) {
         record = ncl_doc_record(doc, quantity);
     }
-    return record == NULL ? NCLAIM_BAD_REFERENCE : bound(record, bounds);
+    if (record != NULL) {
+        status = bound(record, &found);
+    }
+    if (status == NCLAIM_OK) {
+        memcpy(bounds, &found, size < sizeof found ? size : sizeof found);
+    }
+    return status;
 }

@@ -24,6 +24,9 @@ uint32_t ncl_doc_slots(const nclaim_doc *doc);
 const nclaim_limits *ncl_doc_limits(const nclaim_doc *doc);
 const nclaim_allocator *ncl_doc_allocator(const nclaim_doc *doc);
 
+/* Fills in the defaults where there is no document. */
+void ncl_limits_fill(nclaim_limits *limits);
+
 /* Whether any string holds a character that S01 or S02 may object to (NCL_TEXT_UNUSUAL). */
 bool ncl_doc_is_unusual(const nclaim_doc *doc);
 

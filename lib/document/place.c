@@ -155,3 +155,10 @@ void ncl_report_shift(nclaim_report *report, size_t mark, size_t lines, size_t b
         }
     }
 }
+
+void ncl_report_unplace(nclaim_report *report, size_t mark) {
+    for (size_t i = mark; report != NULL && i < report->count; i++) {
+        report->findings[i].line = 0;
+        report->findings[i].reserved = NCL_SETTLED;
+    }
+}

@@ -40,4 +40,8 @@ nclaim_status ncl_report_place(nclaim_report *report, size_t mark, const char *f
  * onward, for a source that is a part of a larger one. */
 void ncl_report_shift(nclaim_report *report, size_t mark, size_t lines, size_t bytes);
 
+/* Forgets the places of all findings from `mark` on, where their source is of no use to the caller;
+ * their pointers stay. */
+void ncl_report_unplace(nclaim_report *report, size_t mark);
+
 #endif

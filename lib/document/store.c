@@ -7,7 +7,7 @@ static void set_default(uint32_t *limit, uint32_t value) {
     *limit = *limit == 0 ? value : *limit;
 }
 
-static void fill_limits(nclaim_limits *limits) {
+void ncl_limits_fill(nclaim_limits *limits) {
     limits->input = limits->input == 0 ? (size_t)1 << 30 : limits->input;
     limits->memory = limits->memory == 0 ? SIZE_MAX : limits->memory;
     set_default(&limits->string, 64U << 20);
@@ -33,7 +33,7 @@ nclaim_doc *nclaim_doc_new(const nclaim_allocator *allocator, const nclaim_limit
     if (limits != NULL) {
         doc->limits = *limits;
     }
-    fill_limits(&doc->limits);
+    ncl_limits_fill(&doc->limits);
     ncl_arena_init(&doc->arena, &doc->memory);
     ncl_stack_init(&doc->scratch, &doc->memory);
     for (int i = 0; i < NCL_STACK_COUNT; i++) {

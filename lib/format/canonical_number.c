@@ -4,13 +4,13 @@
 
 #include <stdbool.h>
 
-/* More than any text needs to be beyond 2^53; keeps the sums below from overflowing. */
-enum { FAR = 1000000 };
+/* More than any text has digits to make up for; keeps the sums below from overflowing. */
+#define FAR INT64_C(1000000000000000)
 
 /* The exponent behind `e`, at most FAR. */
-static int32_t read_exponent(const char *at, const char *end) {
+static int64_t read_exponent(const char *at, const char *end) {
     bool is_negative = *at == '-';
-    int32_t number = 0;
+    int64_t number = 0;
     for (at += *at == '-' || *at == '+' ? 1 : 0; at < end; at++) {
         number = number >= FAR ? FAR : number * 10 + (*at - '0');
     }

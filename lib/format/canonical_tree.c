@@ -101,7 +101,9 @@ static nclaim_status read_number(ncl_tree *tree, ncl_json *json, uint32_t number
     node_at(tree, number)->text = slice.text;
     node_at(tree, number)->size = slice.size;
     if (size == 0) {
-        tree->refuse(tree->context, tree, number);
+        return tree->refuse(tree->context, tree, number);
+    }
+    if (size == slice.size && memcmp(slice.text, digits, size) == 0) {
         return NCLAIM_OK;
     }
     node_at(tree, number)->text = ncl_arena_text(&tree->texts, digits, size);
@@ -201,11 +203,11 @@ nclaim_status ncl_tree_read(ncl_tree *tree, const char *text, size_t size) {
     ncl_json_slice none = {NULL, 0, 0, false, false};
     nclaim_status status = NCLAIM_OK;
     uint32_t open = 0;
-    char next = '\0';
     tree->nodes.used = 0;
     ncl_arena_clear(&tree->texts);
     status = read_value(tree, &json, &none, &open);
-    while (status == NCLAIM_OK && (next = ncl_json_peek(&json)) != '\0') {
+    for (char next = ncl_json_peek(&json); status == NCLAIM_OK && next != '\0';
+         next = ncl_json_peek(&json)) {
         if (next == '}' || next == ']') {
             close(tree, &json, &open);
         } else {

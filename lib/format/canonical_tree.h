@@ -25,8 +25,8 @@ typedef struct ncl_node {
 typedef struct ncl_tree {
     ncl_stack nodes;
     ncl_arena texts; /* what had to be rewritten */
-    /* Called with every number that has no canonical form. */
-    void (*refuse)(void *context, const struct ncl_tree *tree, uint32_t node);
+    /* Called with every number that has no canonical form; NCLAIM_OK: go on. */
+    nclaim_status (*refuse)(void *context, const struct ncl_tree *tree, uint32_t node);
     void *context;
 } ncl_tree;
 
@@ -34,7 +34,7 @@ void ncl_tree_init(ncl_tree *tree, ncl_memory *memory);
 void ncl_tree_free(ncl_tree *tree);
 
 /* Reads a text that was checked before, which must stay where it is; what was read last is gone.
- * NCLAIM_OK or NCLAIM_NO_MEMORY. O(n log n). */
+ * NCLAIM_OK, NCLAIM_NO_MEMORY, or what `refuse` returns. O(n log n). */
 nclaim_status ncl_tree_read(ncl_tree *tree, const char *text, size_t size);
 
 static inline const ncl_node *ncl_tree_node(const ncl_tree *tree, uint32_t node) {

@@ -54,7 +54,7 @@ static nclaim_status refuse_size(nclaim_report *report, const nclaim_read_option
     return ncl_report_add(report, &finding) == NCLAIM_OK ? NCLAIM_LIMIT : NCLAIM_NO_MEMORY;
 }
 
-static nclaim_status read_with(const codec *codec, nclaim_doc *doc, const char *bytes, size_t size,
+static nclaim_status read_with(ncl_reader reader, nclaim_doc *doc, const char *bytes, size_t size,
                                const nclaim_read_options *options, nclaim_report *report) {
     ncl_build build;
     struct ncl_save save;
@@ -62,45 +62,56 @@ static nclaim_status read_with(const codec *codec, nclaim_doc *doc, const char *
     nclaim_status status = ncl_build_begin(&build, doc, &save);
     if (status == NCLAIM_OK) {
         ncl_events sink = {ncl_build_take, &build};
-        ncl_report_limit(report, doc->limits.findings);
         ncl_arena_expect(&doc->arena, size + size / 8);
-        status = codec->read(doc, bytes, size, options, sink, report);
+        status = reader(doc, bytes, size, options, sink, report);
+        if (ncl_report_place(report, mark, options->file, bytes, size) != NCLAIM_OK) {
+            ncl_report_place(report, mark, NULL, bytes, size);
+            status = NCLAIM_NO_MEMORY;
+        }
         ncl_build_end(&build, status == NCLAIM_OK, &save);
-        ncl_report_place(report, mark, options->file, bytes, size);
     }
     return status;
 }
 
-nclaim_status nclaim_read(nclaim_doc *doc, const char *format, const char *bytes, size_t size,
-                          const nclaim_read_options *options, nclaim_report *report) {
+nclaim_status ncl_read_bytes(nclaim_doc *doc, const char *format, const char *bytes, size_t size,
+                             const nclaim_read_options *options, nclaim_report *report) {
     static const nclaim_read_options defaults = {NULL, 0, {0, 0, 0}};
-    const codec *codec = find_codec(format);
-    if (doc == NULL || (bytes == NULL && size > 0)) {
+    const codec *found = find_codec(format);
+    if (bytes == NULL && size > 0) {
         return NCLAIM_BAD_ARGUMENT;
     }
-    if (codec == NULL || codec->read == NULL) {
+    if (found == NULL || found->read == NULL) {
         return NCLAIM_UNKNOWN_FORMAT;
     }
     options = options == NULL ? &defaults : options;
     if (size > doc->limits.input) {
         return refuse_size(report, options);
     }
-    return read_with(codec, doc, bytes == NULL ? "" : bytes, size, options, report);
+    return read_with(found->read, doc, bytes == NULL ? "" : bytes, size, options, report);
+}
+
+nclaim_status nclaim_read(nclaim_doc *doc, const char *format, const char *bytes, size_t size,
+                          const nclaim_read_options *options, nclaim_report *report) {
+    if (doc == NULL) {
+        return NCLAIM_BAD_ARGUMENT;
+    }
+    ncl_report_limit(report, doc->limits.findings);
+    return ncl_read_bytes(doc, format, bytes, size, options, report);
 }
 
 nclaim_status nclaim_write(const nclaim_doc *doc, const char *format,
                            const nclaim_write_options *options, const nclaim_sink *sink,
                            nclaim_report *report) {
     static const nclaim_write_options defaults = {0, {0, 0, 0}};
-    const codec *codec = find_codec(format);
+    const codec *found = find_codec(format);
     if (doc == NULL || sink == NULL || sink->write == NULL) {
         return NCLAIM_BAD_ARGUMENT;
     }
-    if (codec == NULL) {
+    if (found == NULL) {
         return NCLAIM_UNKNOWN_FORMAT;
     }
     if (doc->failure.status != NCLAIM_OK) {
         return doc->failure.status;
     }
-    return codec->write(doc, options == NULL ? &defaults : options, sink, report);
+    return found->write(doc, options == NULL ? &defaults : options, sink, report);
 }

@@ -16,6 +16,10 @@ typedef nclaim_status (*ncl_reader)(nclaim_doc *doc, const char *bytes, size_t s
 typedef nclaim_status (*ncl_writer)(const nclaim_doc *doc, const nclaim_write_options *options,
                                     const nclaim_sink *sink, nclaim_report *report);
 
+/* nclaim_read, counting its findings against the limit that was set for the report before. */
+nclaim_status ncl_read_bytes(nclaim_doc *doc, const char *format, const char *bytes, size_t size,
+                             const nclaim_read_options *options, nclaim_report *report);
+
 nclaim_status ncl_read_json(nclaim_doc *doc, const char *bytes, size_t size,
                             const nclaim_read_options *options, ncl_events sink,
                             nclaim_report *report);

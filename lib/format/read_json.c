@@ -67,13 +67,15 @@ static nclaim_status open_object(ncl_read *read, const nclaim_type *type,
 static nclaim_status check_value(ncl_read *read, const ncl_read_level *level) {
     const nclaim_field *fields = level->type->fields;
     if (!level->is_begun) {
+        read->hint = "leave the member out";
         return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, level->open,
-                              "an empty object: leave the member out", NULL);
+                              "this object is empty", NULL);
     }
     for (uint32_t i = 0; i + 1 < level->type->field_count && i < 2; i++) {
         if ((fields[i].flags & NCLAIM_FIELD_ZERO) != 0 && (level->seen >> i & 3) == 1) {
+            read->hint = "add `end`, one past the last code point";
             return ncl_read_fault(read, NCL_RULE_S03, NCLAIM_BAD_RECORD, level->open,
-                                  "`start` without `end`", NULL);
+                                  "`start` stands here without `end`", NULL);
         }
     }
     return NCLAIM_OK;
@@ -84,10 +86,12 @@ static nclaim_status check_record(ncl_read *read, const ncl_read_level *level) {
         return NCLAIM_OK;
     }
     if (level->type->number == NCLAIM_DOCUMENT) {
+        read->hint = "begin the document with \"newsclaim\": \"" NCL_FORMAT_VERSION "\"";
         return ncl_read_fault(read, NCL_RULE_S03, NCLAIM_BAD_RECORD, level->open,
                               "the member `newsclaim` with the version of the format is missing",
                               NULL);
     }
+    read->hint = "give the record an id that no other record has";
     return ncl_read_fault(read, NCL_RULE_S03, NCLAIM_BAD_RECORD, level->open,
                           "the record has no `id`", NULL);
 }
@@ -165,9 +169,9 @@ static nclaim_status check_version(ncl_read *read) {
         (value.size == sizeof version - 3 && memcmp(value.text - 1, version, value.size + 2) == 0)) {
         return NCLAIM_OK; /* what is not a string is reported as such */
     }
+    read->hint = "use a newer library, or write the document in version " NCL_FORMAT_VERSION;
     return ncl_read_fault(read, NCL_RULE_S04, NCLAIM_NEWER, value.text - 1,
-                          "this version of the format is not known; " NCL_FORMAT_VERSION " is",
-                          &value);
+                          "is no version of the format that this library knows", &value);
 }
 
 static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const char *name) {
@@ -318,8 +322,9 @@ static nclaim_status close_list(ncl_read *read) {
     read->depth--;
     read->json.at++;
     if (is_empty) {
-        status = ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, open,
-                                "an empty list: leave the member out", NULL);
+        read->hint = "leave the member out";
+        status = ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, open, "this list is empty",
+                                NULL);
     }
     return status == NCLAIM_OK
                ? ncl_read_emit(read, is_records ? NCL_EVENT_RECORDS_END : NCL_EVENT_LIST_END, field,
@@ -369,7 +374,7 @@ static void report_json(void *context, ncl_json_fault fault) {
     ncl_read_json_fault(context, fault);
 }
 
-static nclaim_status skip_mark(ncl_read *read) {
+nclaim_status ncl_read_mark(ncl_read *read) {
     static const char mark[] = "\xEF\xBB\xBF";
     nclaim_status status = NCLAIM_OK;
     if (read->json.end - read->json.at >= 3 && memcmp(read->json.at, mark, 3) == 0) {
@@ -386,6 +391,7 @@ static void begin(ncl_read *read, nclaim_doc *doc, const char *bytes, size_t siz
     read->json = json;
     read->doc = doc;
     read->depth = 0;
+    read->hint = NULL;
     read->status = NCLAIM_OK;
     read->kinds_seen = 0;
     read->id.text = NULL;
@@ -408,7 +414,7 @@ nclaim_status ncl_read_json(nclaim_doc *doc, const char *bytes, size_t size,
     read.options = options;
     read.report = report;
     read.sink = sink;
-    status = skip_mark(&read);
+    status = ncl_read_mark(&read);
     if (status == NCLAIM_OK) {
         status = read_all(&read);
     }

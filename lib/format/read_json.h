@@ -41,6 +41,7 @@ typedef struct ncl_read {
     uint32_t span_traits;
     ncl_read_level levels[NCL_READ_LEVELS];
     uint32_t depth;
+    const char *hint;     /* for the next finding, instead of that of its rule */
     nclaim_status status; /* the first fault that lets reading go on, or NCLAIM_OK */
     uint32_t kinds_seen;
     ncl_json_slice id; /* of the record being read, where it is known */
@@ -50,7 +51,7 @@ static inline ncl_read_level *ncl_read_top(ncl_read *read) {
     return &read->levels[read->depth - 1];
 }
 
-/* Reports a fault at a place, keeps `status` if it is the first, and returns NCLAIM_OK so that
+/* Reports a fault at a place, with the value as the subject of the message if there is one; keeps `status` if it is the first, and returns NCLAIM_OK so that
  * reading goes on, or NCLAIM_NO_MEMORY. */
 nclaim_status ncl_read_fault(ncl_read *read, int rule, nclaim_status status, const char *at,
                              const char *message, const ncl_json_slice *value);
@@ -72,6 +73,9 @@ static inline nclaim_status ncl_read_emit(ncl_read *read, uint32_t what, const n
     return status == NCLAIM_OK ? NCLAIM_OK : ncl_read_refusal(read, status, at);
 }
 
+/* Passes over a byte order mark, and says so. */
+nclaim_status ncl_read_mark(ncl_read *read);
+
 /* Reads the value of a field, or an entry of a list, that is neither a list nor an object. */
 nclaim_status ncl_read_scalar(ncl_read *read, const nclaim_field *field);
 
@@ -91,5 +95,11 @@ nclaim_status ncl_read_unknown(ncl_read *read, const ncl_json_slice *name);
 
 /* Ends the unknown members of an object: reports names that came twice and hands the text on. */
 nclaim_status ncl_read_end_unknown(ncl_read *read);
+
+/* Whether bytes are one JSON text of any shape, by the same rules as the reader: NCLAIM_OK, or what
+ * is wrong, all of which is in the report with its place. `limits` are filled in; input, depth and
+ * findings count. O(n log n). */
+nclaim_status ncl_check_json(const char *bytes, size_t size, const nclaim_limits *limits,
+                             nclaim_report *report);
 
 #endif

@@ -45,17 +45,29 @@ static void put_field(const ncl_read *read, ncl_line *line) {
     put_slice(line, &name);
 }
 
+/* A value is the subject of its message, in quotation marks. */
+static void put_message(ncl_line *line, const char *message, const ncl_json_slice *value) {
+    ncl_line_init(line);
+    if (value != NULL && value->text != NULL) {
+        ncl_line_quoted(line, value->text, value->size);
+        ncl_line_text(line, " ");
+    }
+    ncl_line_text(line, message);
+}
+
 static nclaim_status put_finding(const ncl_read *read, int rule, const char *at,
                                  const char *message, const ncl_json_slice *value) {
     nclaim_finding finding;
     ncl_line pointer;
     ncl_line shown;
     ncl_line field;
+    ncl_line said;
     char id[NCL_ID_LENGTH + 1] = "";
     ncl_line_init(&pointer);
     put_pointer(read, &pointer);
     put_slice(&shown, value);
     put_field(read, &field);
+    put_message(&said, message, value);
     if (read->id.text != NULL && read->id.size <= NCL_ID_LENGTH) {
         memcpy(id, read->id.text, read->id.size);
         id[read->id.size] = '\0';
@@ -64,8 +76,8 @@ static nclaim_status put_finding(const ncl_read *read, int rule, const char *at,
     finding.code = ncl_rules[rule].code;
     finding.slug = ncl_rules[rule].slug;
     finding.severity = ncl_rules[rule].severity;
-    finding.message = message;
-    finding.hint = ncl_rules[rule].fix;
+    finding.message = said.text;
+    finding.hint = read->hint != NULL ? read->hint : ncl_rules[rule].fix;
     finding.value = shown.text;
     finding.id = id;
     finding.field = field.text;
@@ -80,7 +92,9 @@ nclaim_status ncl_read_fault(ncl_read *read, int rule, nclaim_status status, con
     if (read->status == NCLAIM_OK) {
         read->status = status;
     }
-    return put_finding(read, rule, at, message, value);
+    status = put_finding(read, rule, at, message, value);
+    read->hint = NULL;
+    return status;
 }
 
 nclaim_status ncl_read_json_fault(ncl_read *read, ncl_json_fault fault) {
@@ -94,6 +108,7 @@ nclaim_status ncl_read_json_fault(ncl_read *read, ncl_json_fault fault) {
         return NCLAIM_NO_MEMORY;
     }
     if (fault == NCL_JSON_DUPLICATE) {
+        read->hint = "remove one of the two, or give it another name";
         return ncl_read_fault(read, NCL_RULE_S03, NCLAIM_BAD_RECORD, at, message, NULL);
     }
     if (fault == NCL_JSON_DEPTH) {
@@ -112,14 +127,14 @@ nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char 
     const ncl_json_slice *value = read->event.what == NCL_EVENT_RECORD_END ? &read->id : &text;
     switch (status) {
     case NCLAIM_DUPLICATE_ID:
-        return ncl_read_fault(read, NCL_RULE_S05, status, at, "another record has this id", value);
+        return ncl_read_fault(read, NCL_RULE_S05, status, at, "is the id of another record already", value);
     case NCLAIM_BAD_REFERENCE:
         return ncl_read_fault(read, NCL_RULE_R02, status, at,
-                              "this id belongs to a record of another kind than the reference "
+                              "is the id of a record of another kind than a reference to it "
                               "asks for",
                               value);
     case NCLAIM_BAD_RECORD:
-        return ncl_read_fault(read, NCL_RULE_S05, status, at, "this is not an id", value);
+        return ncl_read_fault(read, NCL_RULE_S05, status, at, "is not an id", value);
     case NCLAIM_LIMIT:
         ncl_read_fault(read, NCL_RULE_S10, status, at, "a limit of the document is reached", NULL);
         return status;

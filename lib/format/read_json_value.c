@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Single values, and members that the model does not define. */
+#include "base/line.h"
 #include "base/utf8.h"
 #include "format/read_json.h"
 
@@ -37,7 +38,7 @@ static nclaim_status check_form(ncl_read *read, const nclaim_field *field, const
                                 const ncl_json_slice *slice) {
     if (field->type == NCLAIM_TYPE_ID) {
         if (!ncl_is_id(slice->text, slice->size)) {
-            return ncl_read_fault(read, NCL_RULE_S05, NCLAIM_BAD_RECORD, at, "this is not an id",
+            return ncl_read_fault(read, NCL_RULE_S05, NCLAIM_BAD_RECORD, at, "is not an id",
                                   slice);
         }
         read->id = *slice;
@@ -74,12 +75,26 @@ static nclaim_status emit_text(ncl_read *read, const nclaim_field *field, const 
                          field, NULL, at);
 }
 
+/* The hint is the list of words, for that is what the writer of the document lacks. */
+static nclaim_status refuse_word(ncl_read *read, const nclaim_type *words, const char *at,
+                                 const ncl_json_slice *slice) {
+    ncl_line hint;
+    ncl_line_init(&hint);
+    ncl_line_text(&hint, "use one of: ");
+    for (uint32_t i = 0; i < words->word_count; i++) {
+        ncl_line_text(&hint, i == 0 ? "" : ", ");
+        ncl_line_text(&hint, words->words[i].name);
+    }
+    read->hint = hint.text;
+    return ncl_read_fault(read, NCL_RULE_S04, NCLAIM_BAD_RECORD, at, "is no word for this field",
+                          slice);
+}
+
 static nclaim_status emit_choice(ncl_read *read, const nclaim_field *field, const char *at,
                                  const ncl_json_slice *slice) {
     read->event.number = ncl_word_number(ncl_field_type(field), slice->text, slice->size);
     if (read->event.number == 0) {
-        return ncl_read_fault(read, NCL_RULE_S04, NCLAIM_BAD_RECORD, at,
-                              "this is not a word of the list for this field", slice);
+        return refuse_word(read, ncl_field_type(field), at, slice);
     }
     return ncl_read_emit(read, NCL_EVENT_CHOICE, field, NULL, at);
 }
@@ -93,8 +108,9 @@ static nclaim_status read_string(ncl_read *read, const nclaim_field *field) {
         return ncl_read_json_fault(read, fault);
     }
     if (slice.size == 0) {
-        return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at,
-                              "an empty string: leave the member out", NULL);
+        read->hint = "leave the member out";
+        return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at, "this string is empty",
+                              NULL);
     }
     status = resolve(read, &slice);
     if (status == NCLAIM_OK) {
@@ -160,11 +176,11 @@ static nclaim_status read_number(ncl_read *read, const nclaim_field *field) {
     }
     if (!parse_number(&slice, &read->event.number)) {
         return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at,
-                              "a whole number from 0 to 4294967295 is due here", &slice);
+                              "is not a whole number from 0 to 4294967295", &slice);
     }
     if (read->event.number == 0 && (field->flags & NCLAIM_FIELD_ZERO) == 0) {
         return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at,
-                              "a number above 0 is due here: leave the member out", &slice);
+                              "is not above 0", &slice);
     }
     return emit_number(read, field, at);
 }
@@ -213,8 +229,9 @@ nclaim_status ncl_read_unknown(ncl_read *read, const ncl_json_slice *name) {
     }
     *entry = *name;
     if (!is_kept(read, name)) {
+        read->hint = "remove it, let its name begin with x-, or read in tolerant mode";
         status = ncl_read_fault(read, NCL_RULE_S03, NCLAIM_BAD_RECORD, name->text - 1,
-                                "the model has no member of this name here", name);
+                                "is no member of the model here", name);
     }
     ncl_json_peek(&read->json);
     value = read->json.at;

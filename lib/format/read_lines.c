@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "document/report.h"
-#include "newsclaim/serialize.h"
+#include "format/format.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -21,7 +21,7 @@ static nclaim_status read_line(nclaim_doc *doc, const char *bytes, size_t at, si
     size_t mark = ncl_report_mark(report);
     nclaim_status status = NCLAIM_OK;
     nclaim_doc_clear(doc);
-    status = nclaim_read(doc, "json", bytes + at, size, options, report);
+    status = ncl_read_bytes(doc, "json", bytes + at, size, options, report);
     ncl_report_shift(report, mark, number - 1, at);
     return status;
 }
@@ -33,6 +33,7 @@ nclaim_status nclaim_read_lines(nclaim_doc *doc, const char *bytes, size_t size,
     if (doc == NULL || each == NULL || (bytes == NULL && size > 0)) {
         return NCLAIM_BAD_ARGUMENT;
     }
+    ncl_report_limit(report, ncl_doc_limits(doc)->findings);
     for (size_t at = 0; at < size;) {
         const char *end = memchr(bytes + at, '\n', size - at);
         size_t length = end == NULL ? size - at : (size_t)(end - bytes) - at;

@@ -86,10 +86,25 @@ static const char *word_of(const nclaim_field *field, const char *member) {
     return word == NULL ? "" : word->name;
 }
 
+static const char *put_number(char *end, const char *member) {
+    uint32_t number = 0;
+    memcpy(&number, member, sizeof number);
+    end += NCL_NUMBER_SIZE - 1;
+    *end = '\0';
+    do {
+        *--end = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    return end;
+}
+
 /* What a member holds, as text; of a list, nothing. */
-static const char *value_of(const ncl_judge *judge, const nclaim_field *field, const char *member) {
+static const char *value_of(ncl_judge *judge, const nclaim_field *field, const char *member) {
     const char *text = NULL;
     nclaim_ref ref = 0;
+    if (field->type == NCLAIM_TYPE_NUMBER) {
+        return put_number(judge->number, member);
+    }
     if (field->type == NCLAIM_TYPE_CHOICE) {
         return word_of(field, member);
     }
@@ -112,7 +127,7 @@ static const char *put_field(ncl_judge *judge, const char *name) {
     size_t length = (size_t)(strchr(name, '}') - name);
     const nclaim_field *field = ncl_field_named(judge->type, name, length, 0);
     const char *value = value_of(judge, field, (const char *)judge->record + field->offset);
-    if (field->type == NCLAIM_TYPE_CHOICE) {
+    if (field->type == NCLAIM_TYPE_CHOICE || field->type == NCLAIM_TYPE_NUMBER) {
         ncl_line_text(&judge->message, value);
     } else {
         put_quoted(judge, value);

@@ -3,6 +3,7 @@
 #ifndef NCL_VALIDATE_JUDGE_H
 #define NCL_VALIDATE_JUDGE_H
 
+#include "base/date.h"
 #include "base/line.h"
 #include "base/memory.h"
 #include "document/document.h"
@@ -76,6 +77,17 @@ enum {
 struct ncl_visit;
 struct ncl_visits;
 
+/* Dates that were read lately. */
+enum { NCL_KNOWN_DATES = 32 };
+
+typedef struct ncl_known_date {
+    const char *text; /* NULL: none */
+    ncl_date date;
+} ncl_known_date;
+
+/* Bytes of a number in decimal with its NUL. */
+enum { NCL_NUMBER_SIZE = 11 };
+
 typedef struct ncl_judge {
     const nclaim_doc *doc;
     nclaim_report *report;
@@ -101,6 +113,8 @@ typedef struct ncl_judge {
     ncl_pair *pairs; /* work of one rule at a time */
     uint32_t pair_count;
     uint32_t pair_capacity;
+    ncl_known_date dates[NCL_KNOWN_DATES];
+    char number[NCL_NUMBER_SIZE]; /* the last value that was a number */
     ncl_line message;
     ncl_line pointer;
 } ncl_judge;

@@ -62,6 +62,23 @@ static void see_texts(ncl_judge *judge, ncl_member *member, const char *at) {
     }
 }
 
+/* A struct on the way: a record, a value in it, or a value in that. */
+typedef struct walk {
+    const nclaim_type *type;
+    const char *base;
+    uint32_t nested;
+    ncl_step outer[2];
+} walk;
+
+static void set_member(ncl_member *member, const walk *in, const nclaim_field *field) {
+    member->field = field;
+    member->text = NULL;
+    member->item = 0;
+    member->nested = in->nested;
+    member->outer[0] = in->outer[0];
+    member->outer[1] = in->outer[1];
+}
+
 /* ---- S03 ---- */
 
 static bool is_zero(const char *at, uint32_t size) {
@@ -77,26 +94,26 @@ static bool is_zero(const char *at, uint32_t size) {
 }
 
 /* Lists without entries have no items either. */
-static bool is_present(const nclaim_field *field, const char *at) {
-    uint32_t number = 0;
+static inline bool is_present(const ncl_visit *visit, const char *at) {
     const void *pointer = NULL;
-    if (ncl_is_list(field) || ncl_is_text(field)) {
+    uint32_t number = 0;
+    if (visit->is_wide != 0) {
         memcpy(&pointer, at, sizeof pointer);
         return pointer != NULL;
     }
-    if (field->type == NCLAIM_TYPE_NESTED) {
-        return !is_zero(at, field->size);
-    }
     memcpy(&number, at, sizeof number);
-    return number != 0;
+    return number != 0 ||
+           (visit->field->type == NCLAIM_TYPE_NESTED && !is_zero(at, visit->field->size));
 }
 
-static void absent(ncl_judge *judge, const nclaim_type *type, const ncl_member *member) {
+static void absent(ncl_judge *judge, const walk *in, const nclaim_field *field) {
     ncl_fault fault = {.rule = NCL_RULE_S03,
                        .is_absent = true,
                        .message = "% has no %",
-                       .words = {type->name, member->field->name}};
-    ncl_member_place(member, &fault);
+                       .words = {in->type->name, field->name}};
+    ncl_member member;
+    set_member(&member, in, field);
+    ncl_member_place(&member, &fault);
     ncl_judge_say(judge, &fault);
 }
 
@@ -112,24 +129,26 @@ static size_t add_name(char *names, size_t capacity, size_t length, const nclaim
 }
 
 /* None of the fields is there of which the profile asks for one. */
-static void none_of(ncl_judge *judge, const nclaim_type *type, uint32_t either) {
-    const ncl_visits *of = &judge->visits_of[type->number];
+static void none_of(ncl_judge *judge, const walk *in, uint32_t either) {
+    const ncl_visits *of = &judge->visits_of[in->type->number];
     char names[96] = "";
     size_t length = 0;
     int parts = 0;
     ncl_fault fault = {.rule = NCL_RULE_S03,
                        .is_absent = true,
                        .message = "% has none of %",
-                       .words = {type->name, names}};
-    for (uint32_t i = of->begin; i < of->end; i++) {
+                       .words = {in->type->name, names}};
+    ncl_member member;
+    for (uint32_t i = of->begin; i < of->flat; i++) {
         const nclaim_field *field = judge->visits[i].field;
         if ((judge->visits[i].either & either) == 0) {
             continue;
         }
         length = add_name(names, sizeof names, length, field);
         if (parts == 0) {
-            fault.path[0].field = field->offset;
-        } else if (parts <= 2) {
+            set_member(&member, in, field);
+            ncl_member_place(&member, &fault);
+        } else if (parts <= 2 && in->nested == 0) {
             fault.with[parts - 1] = field->offset;
         }
         parts++;
@@ -137,36 +156,25 @@ static void none_of(ncl_judge *judge, const nclaim_type *type, uint32_t either) 
     ncl_judge_say(judge, &fault);
 }
 
-/* ---- the walk ---- */
-
-/* What the fields of a type have in common on the walk. */
-typedef struct walk {
-    const nclaim_type *type;
-    const char *base;
-    uint32_t nested; /* 1: in the value where `outer` leads */
-    ncl_step outer;
-} walk;
-
-static void see_member(ncl_judge *judge, ncl_member *member, uint32_t action, const char *at) {
+/* A member that is there. */
+static void see_member(ncl_judge *judge, const walk *in, const ncl_visit *visit, const char *at) {
+    ncl_member member;
     nclaim_ref ref = 0;
-    switch (action) {
+    set_member(&member, in, visit->field);
+    switch (visit->action) {
     case NCL_VISIT_REF:
         memcpy(&ref, at, sizeof ref);
-        if (ref != 0) {
-            see_ref(judge, member, ref);
-        }
+        see_ref(judge, &member, ref);
         break;
     case NCL_VISIT_REFS:
-        see_refs(judge, member, at);
+        see_refs(judge, &member, at);
         break;
     case NCL_VISIT_FORM:
-        memcpy(&member->text, at, sizeof member->text);
-        if (member->text != NULL) {
-            ncl_judge_notation(judge, member);
-        }
+        memcpy(&member.text, at, sizeof member.text);
+        ncl_judge_notation(judge, &member);
         break;
     case NCL_VISIT_FORMS:
-        see_texts(judge, member, at);
+        see_texts(judge, &member, at);
         break;
     default:
         break;
@@ -175,51 +183,71 @@ static void see_member(ncl_judge *judge, ncl_member *member, uint32_t action, co
 
 static void see_members(ncl_judge *judge, const walk *in) {
     const ncl_visits *of = &judge->visits_of[in->type->number];
-    const ncl_visit *end = judge->visits + of->end;
-    ncl_member member = {NULL, NULL, 0, in->nested, {in->outer, {0, 0}}};
+    const ncl_visit *end = judge->visits + of->flat;
     uint32_t seen = 0;
     for (const ncl_visit *visit = judge->visits + of->begin; visit < end; visit++) {
         const char *at = in->base + visit->offset;
-        member.field = visit->field;
-        member.item = 0;
-        if (visit->is_needed + visit->either != 0) {
-            if (is_present(visit->field, at)) {
-                seen |= visit->either;
-            } else if (visit->is_needed != 0) {
-                absent(judge, in->type, &member);
+        if (is_present(visit, at)) {
+            seen |= visit->either;
+            if (visit->action != NCL_VISIT_NEED) {
+                see_member(judge, in, visit, at);
             }
+        } else if (visit->is_needed != 0) {
+            absent(judge, in, visit->field);
         }
-        see_member(judge, &member, visit->action, at);
     }
     if ((of->either & ~seen) != 0) {
-        none_of(judge, in->type, of->either & ~seen);
+        none_of(judge, in, of->either & ~seen);
     }
 }
 
-/* The value or values in a member; a struct that is all zero is not there. */
-static void see_values(ncl_judge *judge, const ncl_visit *visit, const char *at) {
+/* The first struct in a member, and how many there are; one that is all zero is not there. */
+static size_t enter(walk *in, const walk *from, const ncl_visit *visit) {
+    const char *at = from->base + visit->offset;
     const nclaim_string_list *list = (const nclaim_string_list *)(const void *)at;
-    walk inside = {ncl_field_type(visit->field), at, 1, {visit->offset, 0}};
-    if (visit->action == NCL_VISIT_VALUE) {
-        if (!is_zero(at, visit->field->size)) {
-            see_members(judge, &inside);
-        }
-        return;
+    if (!is_present(visit, at)) {
+        return 0;
     }
-    inside.base = (const char *)list->items;
-    for (size_t i = 0; i < list->count; i++) {
-        inside.outer.item = (uint32_t)i + 1;
-        see_members(judge, &inside);
-        inside.base += inside.type->size;
+    in->type = ncl_field_type(visit->field);
+    in->base = visit->is_wide != 0 ? (const char *)list->items : at;
+    in->nested = from->nested + 1;
+    in->outer[0] = from->outer[0];
+    in->outer[from->nested].field = visit->offset;
+    in->outer[from->nested].item = visit->is_wide != 0 ? 1 : 0;
+    return visit->is_wide != 0 ? list->count : 1;
+}
+
+static void step(walk *in) {
+    in->base += in->type->size;
+    in->outer[in->nested - 1].item++;
+}
+
+/* What is in a value: spans. */
+static void see_inner_values(ncl_judge *judge, const walk *from) {
+    const ncl_visits *of = &judge->visits_of[from->type->number];
+    walk in;
+    for (uint32_t i = of->nested; i < of->end; i++) {
+        for (size_t left = enter(&in, from, &judge->visits[i]); left > 0; left--) {
+            see_members(judge, &in);
+            step(&in);
+        }
+    }
+}
+
+static void see_values(ncl_judge *judge, const walk *from) {
+    const ncl_visits *of = &judge->visits_of[from->type->number];
+    walk in;
+    for (uint32_t i = of->nested; i < of->end; i++) {
+        for (size_t left = enter(&in, from, &judge->visits[i]); left > 0; left--) {
+            see_members(judge, &in);
+            see_inner_values(judge, &in);
+            step(&in);
+        }
     }
 }
 
 void ncl_judge_members(ncl_judge *judge) {
-    const ncl_visits *of = &judge->visits_of[judge->type->number];
-    walk whole = {judge->type, judge->record, 0, {0, 0}};
+    walk whole = {judge->type, judge->record, 0, {{0, 0}, {0, 0}}};
     see_members(judge, &whole);
-    for (uint32_t i = of->nested; i < of->end; i++) {
-        const ncl_visit *visit = &judge->visits[i];
-        see_values(judge, visit, whole.base + visit->offset);
-    }
+    see_values(judge, &whole);
 }

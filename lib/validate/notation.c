@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* S04, S06, S07, S08: strings that have a notation. */
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/langtag.h"
 #include "base/uri.h"
+#include "validate/dates.h"
 #include "validate/members.h"
 
 #include <string.h>
@@ -58,13 +58,13 @@ static void check_date(ncl_judge *judge, const ncl_member *member) {
     bool is_period = member->field->type == NCLAIM_TYPE_PERIOD;
     size_t size = strlen(member->text);
     uint32_t order = NCLAIM_KIND(judge->ref) == NCLAIM_TIME ? NCL_RULE_M21 : NCL_RULE_S08;
+    uint32_t forms = 0;
     ncl_date date;
     if (is_period && ncl_duration_check(member->text, size, NCL_DATE_ALL)) {
         return;
     }
-    switch (ncl_date_parse(member->text, size,
-                           is_period ? NCL_DATE_ALL : NCL_DATE_PLAIN | NCL_DATE_EDTF, &date,
-                           NULL)) {
+    forms = is_period ? NCL_DATE_ALL : NCL_DATE_PLAIN | NCL_DATE_EDTF;
+    switch (ncl_parse_date(judge, member->text, forms, &date)) {
     case NCL_DATE_OK:
         return;
     case NCL_DATE_ORDER:
@@ -91,6 +91,12 @@ static bool is_digest(const char *text) {
     return length == 64;
 }
 
+/* Most tags are a code of two letters, which needs no closer look. */
+static bool is_language(const char *tag) {
+    bool is_short = tag[0] >= 'a' && tag[0] <= 'z' && tag[1] >= 'a' && tag[1] <= 'z';
+    return (is_short && tag[2] == '\0') || ncl_langtag_check(tag, strlen(tag));
+}
+
 static void check_open(ncl_judge *judge, const ncl_member *member) {
     if (strncmp(member->text, "x-", 2) != 0 &&
         ncl_word_number(ncl_field_type(member->field), member->text, strlen(member->text)) == 0) {
@@ -112,7 +118,7 @@ void ncl_judge_notation(ncl_judge *judge, const ncl_member *member) {
         check_date(judge, member);
         break;
     case NCLAIM_TYPE_LANGUAGE:
-        if (!ncl_langtag_check(member->text, strlen(member->text))) {
+        if (!is_language(member->text)) {
             object(judge, member, NCL_RULE_S08, "# is no language tag");
         }
         break;

@@ -20,15 +20,16 @@ typedef struct ncl_visit {
     const nclaim_field *field;
     uint32_t offset; /* that of the field, at hand */
     uint8_t action;
+    uint8_t is_wide; /* a pointer, or a list, which begins with one; else a number comes first */
     uint8_t is_needed;
     uint8_t either; /* for each bit, one of the fields that have it is needed */
-    uint8_t reserved;
 } ncl_visit;
 
 /* The visits of a type. */
 typedef struct ncl_visits {
     uint32_t begin;
-    uint32_t nested; /* from here on NCL_VISIT_VALUE and NCL_VISIT_VALUES */
+    uint32_t flat;   /* where those end that are no structs */
+    uint32_t nested; /* where NCL_VISIT_VALUE and NCL_VISIT_VALUES begin */
     uint32_t end;
     uint32_t either; /* all bits of its visits */
 } ncl_visits;

@@ -129,14 +129,14 @@ static void m17(ncl_judge *judge, const nclaim_claim *claim) {
 }
 
 /* When the holder looks ahead: when it is said, as far as that is known, or else published. */
-static bool read_present(const ncl_judge *judge, const nclaim_claim *claim, ncl_date *out) {
+static bool read_present(ncl_judge *judge, const nclaim_claim *claim, ncl_date *out) {
     const nclaim_quote *quote = quote_of(judge, claim);
     const nclaim_article *article =
         ncl_resolve(judge, NCLAIM_ARTICLE, ncl_judge_article(judge, claim->article));
     if (quote != NULL && quote->time != 0) {
         return ncl_read_time(judge, quote->time, out);
     }
-    return article != NULL && ncl_read_date(article->published, out);
+    return article != NULL && ncl_read_date(judge, article->published, out);
 }
 
 static void m20(ncl_judge *judge, const nclaim_claim *claim) {

@@ -120,7 +120,7 @@ static void m11(ncl_judge *judge, const nclaim_quantity *quantity) {
     most = ncl_decimal_digits(quantity->value, strlen(quantity->value));
     if (most != 0 && quantity->digits > most) {
         ncl_judge_odd(judge, NCL_RULE_M11, NCL_AT(quantity, digits), NCL_AT(quantity, value),
-                      "{value} has fewer significant digits");
+                      "digits is {digits}, but {value} has fewer");
     }
 }
 

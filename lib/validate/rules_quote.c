@@ -183,11 +183,12 @@ static void m22(ncl_judge *judge, const nclaim_quote *quote) {
     ncl_date published;
     ncl_date modified;
     if (quote->time == 0 || article == NULL || !ncl_read_time(judge, quote->time, &uttered) ||
-        !ncl_read_date(article->published, &published) || !ncl_is_before(&published, &uttered, 1)) {
+        !ncl_read_date(judge, article->published, &published) ||
+        !ncl_is_before(&published, &uttered, 1)) {
         return;
     }
-    if (article->modified != NULL &&
-        (!ncl_read_date(article->modified, &modified) || !ncl_is_before(&modified, &uttered, 1))) {
+    if (article->modified != NULL && (!ncl_read_date(judge, article->modified, &modified) ||
+                                      !ncl_is_before(&modified, &uttered, 1))) {
         return;
     }
     ncl_judge_odd(judge, NCL_RULE_M22, NCL_AT(quote, time), 0,

@@ -33,20 +33,20 @@ void ncl_judge_same_article(ncl_judge *judge, nclaim_ref own, nclaim_ref other, 
 
 /* ---- articles ---- */
 
-static bool is_text_before(const char *text, const char *than) {
+static bool is_text_before(ncl_judge *judge, const char *text, const char *than) {
     ncl_date date;
     ncl_date limit;
-    return ncl_read_date(text, &date) && ncl_read_date(than, &limit) &&
+    return ncl_read_date(judge, text, &date) && ncl_read_date(judge, than, &limit) &&
            ncl_is_before(&date, &limit, 0);
 }
 
 static void m24(ncl_judge *judge, const nclaim_article *article) {
-    if (is_text_before(article->modified, article->published)) {
+    if (is_text_before(judge, article->modified, article->published)) {
         ncl_judge_odd(judge, NCL_RULE_M24, NCL_AT(article, modified), NCL_AT(article, published),
                       "modified {modified}, before it was published {published}");
     }
     if (article->status == NCLAIM_PUB_USABLE &&
-        is_text_before(article->published, article->embargo_until)) {
+        is_text_before(judge, article->published, article->embargo_until)) {
         ncl_judge_odd(judge, NCL_RULE_M24, NCL_AT(article, embargo_until),
                       NCL_AT(article, published),
                       "published {published} and usable, but under embargo until {embargo_until}");
@@ -122,7 +122,7 @@ static void check_resolved(ncl_judge *judge, const nclaim_time *time, const ncl_
     bool is_exact = time->mod <= NCLAIM_TIME_MOD_NONE || time->mod == NCLAIM_TIME_MOD_START ||
                     time->mod == NCLAIM_TIME_MOD_MID || time->mod == NCLAIM_TIME_MOD_END;
     ncl_date resolved;
-    if (is_exact && ncl_read_date(time->resolved, &resolved) &&
+    if (is_exact && ncl_read_date(judge, time->resolved, &resolved) &&
         !ncl_date_within(&resolved, value)) {
         ncl_judge_odd(judge, NCL_RULE_M21, NCL_AT(time, resolved), NCL_AT(time, value),
                       "{resolved} is not within {value}");
@@ -131,7 +131,8 @@ static void check_resolved(ncl_judge *judge, const nclaim_time *time, const ncl_
 
 static void m21(ncl_judge *judge, const nclaim_time *time) {
     ncl_date value;
-    if ((time->precision != 0 || time->resolved != NULL) && ncl_read_date(time->value, &value)) {
+    if ((time->precision != 0 || time->resolved != NULL) &&
+        ncl_read_date(judge, time->value, &value)) {
         check_precision(judge, time, &value);
         check_resolved(judge, time, &value);
     }
@@ -185,8 +186,8 @@ static void m25(ncl_judge *judge, const nclaim_review *review) {
     ncl_date reviewed;
     ncl_date said;
     check_rating(judge, &review->rating);
-    if (time != 0 && ncl_read_date(review->date, &reviewed) && ncl_read_time(judge, time, &said) &&
-        ncl_is_before(&reviewed, &said, 0)) {
+    if (time != 0 && ncl_read_date(judge, review->date, &reviewed) &&
+        ncl_read_time(judge, time, &said) && ncl_is_before(&reviewed, &said, 0)) {
         ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M25,
                                           .path = {{NCL_AT(review, date), 0}},
                                           .message = "reviewed #, before it was said at #",

@@ -20,7 +20,7 @@ regenerate() {
 
 # changed TREE TREE: the files that differ; model.def must be one of them, the rest be printed
 changed() {
-    diff -rq "$1" "$2" | sed -n "s/^Files [^ ]* and $2\/\(.*\) differ$/\1/p;/^Only in/p" |
+    diff -rq "$1" "$2" | sed -n "s/^Files [^ ]* and $2\/\(.*\) differ$/\1/p;s/^Only in \([^:]*\): /\1\//p" |
         LC_ALL=C sort >changed.txt
     grep -qx lib/model/model.def changed.txt || fault "$2: model.def is as before"
     cut -d = -f 2 printed.txt | LC_ALL=C sort >printed-files.txt

@@ -18,7 +18,7 @@ static const char *const oddities[] = {
     "[",
 };
 
-enum { ODDITIES = sizeof oddities / sizeof oddities[0], EXAMPLES_READ = 8 };
+enum { ODDITIES = sizeof oddities / sizeof oddities[0], EXAMPLES_READ = 10 };
 
 static const char *input(const struct trial *trial, size_t *size) {
     unsigned number = trial->variant - ODDITIES;
@@ -68,7 +68,7 @@ static nclaim_status read_lines(struct trial *trial) {
 }
 
 /* A small document, one that is empty, and parts of examples; each with each format. */
-enum { WRITTEN = 16, FORMATS = 16 };
+enum { WRITTEN = 48, FORMATS = 16 };
 
 static const nclaim_format *format_of(unsigned number) {
     const nclaim_format *format = NULL;

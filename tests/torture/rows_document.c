@@ -130,7 +130,7 @@ static nclaim_status set(struct trial *trial) {
     if (kind == NCLAIM_ARTICLE && trial->variant > KINDS) {
         return nclaim_set_article(trial->doc, first_of(trial->doc, kind), &article);
     }
-    return nclaim_set(trial->doc, first_of(trial->doc, kind), record, size);
+    return nclaim_set(trial->doc, kind, first_of(trial->doc, kind), record, size);
 }
 
 static nclaim_status refer(struct trial *trial) {
@@ -147,7 +147,7 @@ const struct row rows_document[] = {
     {"nclaim_doc_clear", 1, ROW_PURE, small, doc_clear, NULL},
     {"nclaim_doc_status", 1, ROW_PURE, small, doc_status, NULL},
     {"nclaim_doc_resume", 1, ROW_PURE, small, doc_resume, NULL},
-    {"nclaim_doc_copy", 4 * CUTS * 2, ROW_KEEPS, prepare_copy, doc_copy, NULL},
+    {"nclaim_doc_copy", 3 * CUTS * 2, ROW_KEEPS, prepare_copy, doc_copy, NULL},
     {"nclaim_add", 4 * KINDS, ROW_KEEPS | ROW_STICKY, prepare_records, add, NULL},
     {"nclaim_set", 3 * KINDS, ROW_KEEPS | ROW_STICKY, prepare_set, set, NULL},
     {"nclaim_refer", 4 * KINDS, ROW_KEEPS | ROW_STICKY, prepare_records, refer, NULL},

@@ -85,7 +85,7 @@ static nclaim_status report_write(struct trial *trial) {
 }
 
 /* The small document, one with faults, and parts of examples, in each profile. */
-enum { JUDGED = 26 };
+enum { JUDGED = 50 };
 
 static void prepare_validate(struct trial *trial) {
     unsigned number = trial->variant % JUDGED;

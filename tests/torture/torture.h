@@ -69,7 +69,7 @@ void examples_free(void);
 
 /* The first records of an example: of `step` 1 a few, of CUTS all. Kept until the next call; NULL
  * if it cannot be made. Each number of records makes memory run out at other places. */
-enum { CUTS = 12 };
+enum { CUTS = 40 };
 const char *example_cut(unsigned number, unsigned step, size_t *size);
 
 /* A small document with every kind of record; false if something could not be added. */

@@ -140,14 +140,16 @@ static void print_wrappers(const struct row *type) {
     printf("/** nclaim_set for a record of kind %s. */\n", n);
     printf("static inline nclaim_status nclaim_set_%s(nclaim_doc *doc, nclaim_ref ref,\n", n);
     printf("        const nclaim_%s *%s) {\n", n, n);
-    printf("    return nclaim_set(doc, ref, %s, sizeof *%s);\n}\n\n", n, n);
+    fputs("    return nclaim_set(doc, NCLAIM_", stdout);
+    print_upper(n);
+    printf(", ref, %s, sizeof *%s);\n}\n\n", n, n);
     printf("/** nclaim_get for a record of kind %s. */\n", n);
     printf(
         "static inline const nclaim_%s *nclaim_get_%s(const nclaim_doc *doc, nclaim_ref ref) {\n",
         n, n);
-    printf("    return (const nclaim_%s *)nclaim_get(doc, NCLAIM_", n);
+    printf("    return NCLAIM_AS(nclaim_%s, nclaim_get(doc, NCLAIM_", n);
     print_upper(n);
-    printf(", ref, sizeof(nclaim_%s));\n}\n\n", n);
+    printf(", ref, sizeof(nclaim_%s)));\n}\n\n", n);
 }
 
 void print_typed(void) {
