@@ -132,6 +132,7 @@ static nclaim_status set_head(nclaim_doc *doc, void *copy) {
         return NCLAIM_NEWER;
     }
     doc->head = *head;
+    doc->head.newsclaim = NCL_FORMAT_VERSION;
     return NCLAIM_OK;
 }
 

@@ -21,6 +21,7 @@ nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save
     build->doc = doc;
     build->depth = 0;
     build->open_kinds = 0;
+    build->first_slot = doc->slot_count;
     build->head = doc->head;
     doc->scratch.used = 0;
     ncl_doc_save(doc, save);
@@ -70,10 +71,15 @@ static nclaim_status begin_record(ncl_build *build, const nclaim_type *type) {
     return open_level(build, NULL, type, base, 0);
 }
 
+/* A record whose id was taken for another kind is a fault that the caller may go on after. */
 static nclaim_status end_record(ncl_build *build, const nclaim_type *type) {
     uint32_t slot = 0;
-    build->depth--;
-    return ncl_doc_place(build->doc, type->number, build->levels[build->depth].base, &slot);
+    char *record = build->levels[--build->depth].base;
+    nclaim_status status = ncl_doc_place(build->doc, type->number, record, &slot);
+    if (status == NCLAIM_BAD_REFERENCE && slot >= build->first_slot) {
+        ncl_slot_fill(build->doc, slot, type->number, record);
+    }
+    return status;
 }
 
 static nclaim_status begin_value(ncl_build *build, const ncl_event *event) {

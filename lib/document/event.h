@@ -105,6 +105,7 @@ typedef struct ncl_build {
     ncl_build_level levels[NCL_BUILD_LEVELS];
     uint32_t depth;
     uint32_t open_kinds; /* references to an id whose kind is not known yet */
+    uint32_t first_slot; /* that this document has made */
     nclaim_document head;
 } ncl_build;
 

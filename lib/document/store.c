@@ -69,6 +69,7 @@ void nclaim_doc_clear(nclaim_doc *doc) {
     doc->is_unusual = false;
     memset(doc->chains, 0, sizeof doc->chains);
     memset(&doc->head, 0, sizeof doc->head);
+    doc->head.newsclaim = NCL_FORMAT_VERSION;
     memset(&doc->failure, 0, sizeof doc->failure);
 }
 

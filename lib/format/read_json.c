@@ -145,10 +145,10 @@ static nclaim_status read_value(ncl_read *read, const nclaim_field *field, bool 
                         : ncl_read_wrong_type(read, "an object is due here");
 }
 
-static nclaim_status open_records(ncl_read *read, uint32_t kind, const ncl_json_slice *name) {
+static nclaim_status open_records(ncl_read *read, uint32_t kind, const char *name) {
     nclaim_status status = NCLAIM_OK;
     if ((read->kinds_seen & 1U << kind) != 0) {
-        read->json.fault_at = name->text - 1;
+        read->json.fault_at = name - 1;
         status = ncl_read_json_fault(read, NCL_JSON_DUPLICATE);
     }
     read->kinds_seen |= 1U << kind;
@@ -190,18 +190,18 @@ static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const
     return status == NCLAIM_OK ? read_value(read, field, false) : status;
 }
 
-static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name) {
+static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name, const char *at) {
     ncl_read_level *level = ncl_read_top(read);
     const nclaim_field *field =
         ncl_field_named(level->type, name->text, name->size, level->guess);
     uint32_t kind = 0;
     if (field != NULL && field->type != NCLAIM_TYPE_EXTRA) {
-        return read_field(read, field, level->name);
+        return read_field(read, field, at);
     }
     if (level->type->number == NCLAIM_DOCUMENT) {
         kind = ncl_kind_of_plural(name->text, name->size);
     }
-    return kind != 0 ? open_records(read, kind, name) : ncl_read_unknown(read, name);
+    return kind != 0 ? open_records(read, kind, at) : ncl_read_unknown(read, name);
 }
 
 static inline nclaim_status expect(ncl_read *read, char what, ncl_json_fault fault) {
@@ -246,19 +246,18 @@ static nclaim_status read_colon(ncl_read *read) {
 /* Any name: reads it, then looks whose it is. */
 static nclaim_status find_member(ncl_read *read) {
     ncl_read_level *level = ncl_read_top(read);
+    const char *at = NULL;
     ncl_json_slice name;
     nclaim_status status = ncl_read_json_fault(read, ncl_json_string(&read->json, &name));
     if (status != NCLAIM_OK) {
         return status;
     }
+    at = name.text;
+    resolve_name(read, &name);
     level->name = name.text;
     level->name_size = name.size;
     status = read_colon(read);
-    if (status != NCLAIM_OK) {
-        return status;
-    }
-    resolve_name(read, &name);
-    return read_member(read, &name);
+    return status == NCLAIM_OK ? read_member(read, &name, at) : status;
 }
 
 /* Mostly the next name is that of a field a little further down the table. */

@@ -13,6 +13,12 @@ static const nclaim_field document_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_document, ext), sizeof(((nclaim_document *)0)->ext), 1, 3},
 };
 
+static const ncl_plan document_plan[] = {
+    {",\"newsclaim\":", offsetof(nclaim_document, newsclaim), 0x0, 13, NCL_FORM_TEXT},
+    {",\"created\":", offsetof(nclaim_document, created), 0x0, 11, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_document, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field article_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_article, id), sizeof(((nclaim_article *)0)->id), 1, 2},
@@ -68,6 +74,35 @@ static const nclaim_field article_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_article, ext), sizeof(((nclaim_article *)0)->ext), 1, 3},
 };
 
+static const ncl_plan article_plan[] = {
+    {",\"id\":", offsetof(nclaim_article, id), 0x0, 6, NCL_FORM_ID},
+    {",\"title\":", offsetof(nclaim_article, title), 0x0, 9, NCL_FORM_TEXT},
+    {",\"lang\":", offsetof(nclaim_article, lang), 0x0, 8, NCL_FORM_TEXT},
+    {",\"text\":", offsetof(nclaim_article, text), 0x0, 8, NCL_FORM_TEXT},
+    {",\"published\":", offsetof(nclaim_article, published), 0x0, 13, NCL_FORM_TEXT},
+    {",\"uri\":", offsetof(nclaim_article, uri), 0x0, 7, NCL_FORM_TEXT},
+    {",\"publisher\":", offsetof(nclaim_article, publisher), 0x8, 13, NCL_FORM_REF},
+    {",\"genre\":", offsetof(nclaim_article, genre), 0x1a, 9, NCL_FORM_CHOICE},
+    {",\"text_sha256\":", offsetof(nclaim_article, text_sha256), 0x0, 15, NCL_FORM_TEXT},
+    {",\"text_length\":", offsetof(nclaim_article, text_length), 0x0, 15, NCL_FORM_NUMBER},
+    {",\"status\":", offsetof(nclaim_article, status), 0x1b, 10, NCL_FORM_CHOICE},
+    {",\"authors\":", offsetof(nclaim_article, authors), 0x8, 11, NCL_FORM_REFS},
+    {",\"dateline\":", offsetof(nclaim_article, dateline), 0x12, 12, NCL_FORM_VALUE},
+    {",\"modified\":", offsetof(nclaim_article, modified), 0x0, 12, NCL_FORM_TEXT},
+    {",\"retrieved\":", offsetof(nclaim_article, retrieved), 0x0, 13, NCL_FORM_TEXT},
+    {",\"embargo_until\":", offsetof(nclaim_article, embargo_until), 0x0, 17, NCL_FORM_TEXT},
+    {",\"rights\":", offsetof(nclaim_article, rights), 0x11, 10, NCL_FORM_VALUE},
+    {",\"source_type\":", offsetof(nclaim_article, source_type), 0x0, 15, NCL_FORM_TEXT},
+    {",\"blocks\":", offsetof(nclaim_article, blocks), 0xd, 10, NCL_FORM_VALUES},
+    {",\"markings\":", offsetof(nclaim_article, markings), 0xe, 12, NCL_FORM_VALUES},
+    {",\"links\":", offsetof(nclaim_article, links), 0xf, 9, NCL_FORM_VALUES},
+    {",\"policies\":", offsetof(nclaim_article, policies), 0x10, 12, NCL_FORM_VALUES},
+    {",\"subjects\":", offsetof(nclaim_article, subjects), 0x10, 12, NCL_FORM_VALUES},
+    {",\"by\":", offsetof(nclaim_article, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_article, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_article, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field actor_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_actor, id), sizeof(((nclaim_actor *)0)->id), 1, 2},
@@ -97,6 +132,23 @@ static const nclaim_field actor_inside[] = {
      NCLAIM_TYPE_SHARE, 4, 0, 0x0, offsetof(nclaim_actor, confidence), sizeof(((nclaim_actor *)0)->confidence), 1, 10},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_actor, ext), sizeof(((nclaim_actor *)0)->ext), 1, 3},
+};
+
+static const ncl_plan actor_plan[] = {
+    {",\"id\":", offsetof(nclaim_actor, id), 0x0, 6, NCL_FORM_ID},
+    {",\"name\":", offsetof(nclaim_actor, name), 0x0, 8, NCL_FORM_TEXT},
+    {",\"kind\":", offsetof(nclaim_actor, kind), 0x20, 8, NCL_FORM_CHOICE},
+    {",\"naming\":", offsetof(nclaim_actor, naming), 0x21, 10, NCL_FORM_CHOICE},
+    {",\"aliases\":", offsetof(nclaim_actor, aliases), 0x0, 11, NCL_FORM_TEXTS},
+    {",\"roles\":", offsetof(nclaim_actor, roles), 0x13, 9, NCL_FORM_VALUES},
+    {",\"ids\":", offsetof(nclaim_actor, ids), 0x0, 7, NCL_FORM_TEXTS},
+    {",\"number\":", offsetof(nclaim_actor, number), 0x22, 10, NCL_FORM_CHOICE},
+    {",\"count\":", offsetof(nclaim_actor, count), 0x20, 9, NCL_FORM_REF},
+    {",\"members\":", offsetof(nclaim_actor, members), 0x8, 11, NCL_FORM_REFS},
+    {",\"mentions\":", offsetof(nclaim_actor, mentions), 0xc, 12, NCL_FORM_VALUES},
+    {",\"by\":", offsetof(nclaim_actor, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_actor, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_actor, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field quote_inside[] = {
@@ -156,6 +208,36 @@ static const nclaim_field quote_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_quote, ext), sizeof(((nclaim_quote *)0)->ext), 1, 3},
 };
 
+static const ncl_plan quote_plan[] = {
+    {",\"id\":", offsetof(nclaim_quote, id), 0x0, 6, NCL_FORM_ID},
+    {",\"sources\":", offsetof(nclaim_quote, sources), 0x8, 11, NCL_FORM_REFS},
+    {",\"source_anchor\":", offsetof(nclaim_quote, source_anchor), 0xb, 17, NCL_FORM_SPANS},
+    {",\"mode\":", offsetof(nclaim_quote, mode), 0x23, 8, NCL_FORM_CHOICE},
+    {",\"parent\":", offsetof(nclaim_quote, parent), 0x10, 10, NCL_FORM_REF},
+    {",\"content\":", offsetof(nclaim_quote, content), 0xb, 11, NCL_FORM_SPANS},
+    {",\"article\":", offsetof(nclaim_quote, article), 0x4, 11, NCL_FORM_REF},
+    {",\"resolution\":", offsetof(nclaim_quote, resolution), 0x24, 14, NCL_FORM_CHOICE},
+    {",\"candidates\":", offsetof(nclaim_quote, candidates), 0x14, 14, NCL_FORM_VALUES},
+    {",\"cue\":", offsetof(nclaim_quote, cue), 0xb, 7, NCL_FORM_SPANS},
+    {",\"cue_kind\":", offsetof(nclaim_quote, cue_kind), 0x25, 12, NCL_FORM_CHOICE},
+    {",\"medium\":", offsetof(nclaim_quote, medium), 0x26, 10, NCL_FORM_CHOICE},
+    {",\"act\":", offsetof(nclaim_quote, act), 0x27, 7, NCL_FORM_CHOICE},
+    {",\"stance\":", offsetof(nclaim_quote, stance), 0x28, 10, NCL_FORM_CHOICE},
+    {",\"fidelity\":", offsetof(nclaim_quote, fidelity), 0x29, 12, NCL_FORM_CHOICE},
+    {",\"polarity\":", offsetof(nclaim_quote, polarity), 0x2a, 12, NCL_FORM_CHOICE},
+    {",\"lang\":", offsetof(nclaim_quote, lang), 0x0, 8, NCL_FORM_TEXT},
+    {",\"source_lang\":", offsetof(nclaim_quote, source_lang), 0x0, 15, NCL_FORM_TEXT},
+    {",\"translator\":", offsetof(nclaim_quote, translator), 0x8, 14, NCL_FORM_REF},
+    {",\"time\":", offsetof(nclaim_quote, time), 0x40, 8, NCL_FORM_REF},
+    {",\"addressees\":", offsetof(nclaim_quote, addressees), 0x8, 14, NCL_FORM_REFS},
+    {",\"channel\":", offsetof(nclaim_quote, channel), 0x0, 11, NCL_FORM_TEXT},
+    {",\"channel_ref\":", offsetof(nclaim_quote, channel_ref), 0xc, 15, NCL_FORM_REF},
+    {",\"place\":", offsetof(nclaim_quote, place), 0x15, 9, NCL_FORM_VALUE},
+    {",\"by\":", offsetof(nclaim_quote, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_quote, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_quote, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field quantity_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_quantity, id), sizeof(((nclaim_quantity *)0)->id), 1, 2},
@@ -195,6 +277,27 @@ static const nclaim_field quantity_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_quantity, ext), sizeof(((nclaim_quantity *)0)->ext), 1, 3},
 };
 
+static const ncl_plan quantity_plan[] = {
+    {",\"id\":", offsetof(nclaim_quantity, id), 0x0, 6, NCL_FORM_ID},
+    {",\"anchor\":", offsetof(nclaim_quantity, anchor), 0xb, 10, NCL_FORM_SPANS},
+    {",\"kind\":", offsetof(nclaim_quantity, kind), 0x2b, 8, NCL_FORM_CHOICE},
+    {",\"comparator\":", offsetof(nclaim_quantity, comparator), 0x2c, 14, NCL_FORM_CHOICE},
+    {",\"value\":", offsetof(nclaim_quantity, value), 0x0, 9, NCL_FORM_TEXT},
+    {",\"high\":", offsetof(nclaim_quantity, high), 0x0, 8, NCL_FORM_TEXT},
+    {",\"unit\":", offsetof(nclaim_quantity, unit), 0x16, 8, NCL_FORM_VALUE},
+    {",\"of\":", offsetof(nclaim_quantity, of), 0x0, 6, NCL_FORM_TEXT},
+    {",\"role\":", offsetof(nclaim_quantity, role), 0x2e, 8, NCL_FORM_CHOICE},
+    {",\"side\":", offsetof(nclaim_quantity, side), 0x2d, 8, NCL_FORM_CHOICE},
+    {",\"article\":", offsetof(nclaim_quantity, article), 0x4, 11, NCL_FORM_REF},
+    {",\"digits\":", offsetof(nclaim_quantity, digits), 0x0, 10, NCL_FORM_NUMBER},
+    {",\"of_ref\":", offsetof(nclaim_quantity, of_ref), 0xb8, 10, NCL_FORM_REF},
+    {",\"numeral\":", offsetof(nclaim_quantity, numeral), 0x30, 11, NCL_FORM_CHOICE},
+    {",\"locale\":", offsetof(nclaim_quantity, locale), 0x0, 10, NCL_FORM_TEXT},
+    {",\"by\":", offsetof(nclaim_quantity, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_quantity, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_quantity, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field time_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_time, id), sizeof(((nclaim_time *)0)->id), 1, 2},
@@ -226,6 +329,24 @@ static const nclaim_field time_inside[] = {
      NCLAIM_TYPE_SHARE, 4, 0, 0x0, offsetof(nclaim_time, confidence), sizeof(((nclaim_time *)0)->confidence), 1, 10},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_time, ext), sizeof(((nclaim_time *)0)->ext), 1, 3},
+};
+
+static const ncl_plan time_plan[] = {
+    {",\"id\":", offsetof(nclaim_time, id), 0x0, 6, NCL_FORM_ID},
+    {",\"anchor\":", offsetof(nclaim_time, anchor), 0xb, 10, NCL_FORM_SPANS},
+    {",\"value\":", offsetof(nclaim_time, value), 0x0, 9, NCL_FORM_TEXT},
+    {",\"resolved\":", offsetof(nclaim_time, resolved), 0x0, 12, NCL_FORM_TEXT},
+    {",\"kind\":", offsetof(nclaim_time, kind), 0x37, 8, NCL_FORM_CHOICE},
+    {",\"precision\":", offsetof(nclaim_time, precision), 0x38, 13, NCL_FORM_CHOICE},
+    {",\"mod\":", offsetof(nclaim_time, mod), 0x39, 7, NCL_FORM_CHOICE},
+    {",\"ref\":", offsetof(nclaim_time, ref), 0x3a, 7, NCL_FORM_CHOICE},
+    {",\"ref_id\":", offsetof(nclaim_time, ref_id), 0xd0, 10, NCL_FORM_REF},
+    {",\"article\":", offsetof(nclaim_time, article), 0x4, 11, NCL_FORM_REF},
+    {",\"calendar\":", offsetof(nclaim_time, calendar), 0x0, 12, NCL_FORM_TEXT},
+    {",\"zone\":", offsetof(nclaim_time, zone), 0x0, 8, NCL_FORM_TEXT},
+    {",\"by\":", offsetof(nclaim_time, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_time, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_time, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field claim_inside[] = {
@@ -273,6 +394,30 @@ static const nclaim_field claim_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_claim, ext), sizeof(((nclaim_claim *)0)->ext), 1, 3},
 };
 
+static const ncl_plan claim_plan[] = {
+    {",\"id\":", offsetof(nclaim_claim, id), 0x0, 6, NCL_FORM_ID},
+    {",\"text\":", offsetof(nclaim_claim, text), 0x0, 8, NCL_FORM_TEXT},
+    {",\"anchor\":", offsetof(nclaim_claim, anchor), 0xb, 10, NCL_FORM_SPANS},
+    {",\"quote\":", offsetof(nclaim_claim, quote), 0x10, 9, NCL_FORM_REF},
+    {",\"polarity\":", offsetof(nclaim_claim, polarity), 0x2a, 12, NCL_FORM_CHOICE},
+    {",\"quantities\":", offsetof(nclaim_claim, quantities), 0x20, 14, NCL_FORM_REFS},
+    {",\"times\":", offsetof(nclaim_claim, times), 0x40, 9, NCL_FORM_REFS},
+    {",\"certainty\":", offsetof(nclaim_claim, certainty), 0x32, 13, NCL_FORM_CHOICE},
+    {",\"kind\":", offsetof(nclaim_claim, kind), 0x31, 8, NCL_FORM_CHOICE},
+    {",\"modality\":", offsetof(nclaim_claim, modality), 0x33, 12, NCL_FORM_CHOICE},
+    {",\"article\":", offsetof(nclaim_claim, article), 0x4, 11, NCL_FORM_REF},
+    {",\"lang\":", offsetof(nclaim_claim, lang), 0x0, 8, NCL_FORM_TEXT},
+    {",\"cues\":", offsetof(nclaim_claim, cues), 0x17, 8, NCL_FORM_VALUES},
+    {",\"predicate\":", offsetof(nclaim_claim, predicate), 0x0, 13, NCL_FORM_TEXT},
+    {",\"args\":", offsetof(nclaim_claim, args), 0x18, 8, NCL_FORM_VALUES},
+    {",\"importance\":", offsetof(nclaim_claim, importance), 0x0, 14, NCL_FORM_TEXT},
+    {",\"subjects\":", offsetof(nclaim_claim, subjects), 0x10, 12, NCL_FORM_VALUES},
+    {",\"sentiment\":", offsetof(nclaim_claim, sentiment), 0x34, 13, NCL_FORM_CHOICE},
+    {",\"by\":", offsetof(nclaim_claim, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_claim, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_claim, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field relation_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_relation, id), sizeof(((nclaim_relation *)0)->id), 1, 2},
@@ -294,6 +439,19 @@ static const nclaim_field relation_inside[] = {
      NCLAIM_TYPE_SHARE, 4, 0, 0x0, offsetof(nclaim_relation, confidence), sizeof(((nclaim_relation *)0)->confidence), 1, 10},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_relation, ext), sizeof(((nclaim_relation *)0)->ext), 1, 3},
+};
+
+static const ncl_plan relation_plan[] = {
+    {",\"id\":", offsetof(nclaim_relation, id), 0x0, 6, NCL_FORM_ID},
+    {",\"type\":", offsetof(nclaim_relation, type), 0x3b, 8, NCL_FORM_CHOICE},
+    {",\"from\":", offsetof(nclaim_relation, from), 0xfc, 8, NCL_FORM_REF},
+    {",\"to\":", offsetof(nclaim_relation, to), 0xfc, 6, NCL_FORM_REF},
+    {",\"holder\":", offsetof(nclaim_relation, holder), 0x10, 10, NCL_FORM_REF},
+    {",\"article\":", offsetof(nclaim_relation, article), 0x4, 11, NCL_FORM_REF},
+    {",\"anchor\":", offsetof(nclaim_relation, anchor), 0xb, 10, NCL_FORM_SPANS},
+    {",\"by\":", offsetof(nclaim_relation, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_relation, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_relation, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field review_inside[] = {
@@ -327,6 +485,23 @@ static const nclaim_field review_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_review, ext), sizeof(((nclaim_review *)0)->ext), 1, 3},
 };
 
+static const ncl_plan review_plan[] = {
+    {",\"id\":", offsetof(nclaim_review, id), 0x0, 6, NCL_FORM_ID},
+    {",\"target\":", offsetof(nclaim_review, target), 0x94, 10, NCL_FORM_REF},
+    {",\"reviewer\":", offsetof(nclaim_review, reviewer), 0x8, 12, NCL_FORM_REF},
+    {",\"verdict\":", offsetof(nclaim_review, verdict), 0x3c, 11, NCL_FORM_CHOICE},
+    {",\"verdict_text\":", offsetof(nclaim_review, verdict_text), 0x0, 16, NCL_FORM_TEXT},
+    {",\"uri\":", offsetof(nclaim_review, uri), 0x0, 7, NCL_FORM_TEXT},
+    {",\"date\":", offsetof(nclaim_review, date), 0x0, 8, NCL_FORM_TEXT},
+    {",\"article\":", offsetof(nclaim_review, article), 0x4, 11, NCL_FORM_REF},
+    {",\"lang\":", offsetof(nclaim_review, lang), 0x0, 8, NCL_FORM_TEXT},
+    {",\"rating\":", offsetof(nclaim_review, rating), 0x19, 10, NCL_FORM_VALUE},
+    {",\"explanation\":", offsetof(nclaim_review, explanation), 0x0, 15, NCL_FORM_TEXT},
+    {",\"by\":", offsetof(nclaim_review, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_review, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_review, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field producer_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_producer, id), sizeof(((nclaim_producer *)0)->id), 1, 2},
@@ -344,6 +519,16 @@ static const nclaim_field producer_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_producer, ext), sizeof(((nclaim_producer *)0)->ext), 1, 3},
 };
 
+static const ncl_plan producer_plan[] = {
+    {",\"id\":", offsetof(nclaim_producer, id), 0x0, 6, NCL_FORM_ID},
+    {",\"name\":", offsetof(nclaim_producer, name), 0x0, 8, NCL_FORM_TEXT},
+    {",\"kind\":", offsetof(nclaim_producer, kind), 0x3d, 8, NCL_FORM_CHOICE},
+    {",\"version\":", offsetof(nclaim_producer, version), 0x0, 11, NCL_FORM_TEXT},
+    {",\"by\":", offsetof(nclaim_producer, by), 0x400, 6, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_producer, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_producer, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field span_inside[] = {
     {"start\0\0\0\0\0\0\0\0\0\0", "start", "first code point, counted from 0",
      NCLAIM_TYPE_NUMBER, 16, 0, 0x0, offsetof(nclaim_span, start), sizeof(((nclaim_span *)0)->start), 1, 5},
@@ -359,6 +544,15 @@ static const nclaim_field span_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_span, ext), sizeof(((nclaim_span *)0)->ext), 1, 3},
 };
 
+static const ncl_plan span_plan[] = {
+    {",\"start\":", offsetof(nclaim_span, start), 0x0, 9, NCL_FORM_ZERO},
+    {",\"end\":", offsetof(nclaim_span, end), 0x0, 7, NCL_FORM_NUMBER},
+    {",\"exact\":", offsetof(nclaim_span, exact), 0x0, 9, NCL_FORM_TEXT},
+    {",\"prefix\":", offsetof(nclaim_span, prefix), 0x0, 10, NCL_FORM_TEXT},
+    {",\"suffix\":", offsetof(nclaim_span, suffix), 0x0, 10, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_span, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field mention_inside[] = {
     {"spans\0\0\0\0\0\0\0\0\0\0", "spans", "where, in order",
      NCLAIM_TYPE_NESTED, 1, 1, 0xb, offsetof(nclaim_mention, spans), sizeof(((nclaim_mention *)0)->spans), 1, 5},
@@ -366,6 +560,12 @@ static const nclaim_field mention_inside[] = {
      NCLAIM_TYPE_REF, 0, 0, 0x4, offsetof(nclaim_mention, article), sizeof(((nclaim_mention *)0)->article), 1, 7},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_mention, ext), sizeof(((nclaim_mention *)0)->ext), 1, 3},
+};
+
+static const ncl_plan mention_plan[] = {
+    {",\"spans\":", offsetof(nclaim_mention, spans), 0xb, 9, NCL_FORM_SPANS},
+    {",\"article\":", offsetof(nclaim_mention, article), 0x4, 11, NCL_FORM_REF},
+    {",\"ext\":", offsetof(nclaim_mention, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field block_inside[] = {
@@ -381,6 +581,14 @@ static const nclaim_field block_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_block, ext), sizeof(((nclaim_block *)0)->ext), 1, 3},
 };
 
+static const ncl_plan block_plan[] = {
+    {",\"kind\":", offsetof(nclaim_block, kind), 0x1c, 8, NCL_FORM_CHOICE},
+    {",\"start\":", offsetof(nclaim_block, start), 0x0, 9, NCL_FORM_ZERO},
+    {",\"end\":", offsetof(nclaim_block, end), 0x0, 7, NCL_FORM_NUMBER},
+    {",\"level\":", offsetof(nclaim_block, level), 0x0, 9, NCL_FORM_NUMBER},
+    {",\"ext\":", offsetof(nclaim_block, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field marking_inside[] = {
     {"kind\0\0\0\0\0\0\0\0\0\0\0", "kind", "why they are there",
      NCLAIM_TYPE_CHOICE, 0, 1, 0x1d, offsetof(nclaim_marking, kind), sizeof(((nclaim_marking *)0)->kind), 1, 4},
@@ -390,6 +598,13 @@ static const nclaim_field marking_inside[] = {
      NCLAIM_TYPE_NUMBER, 0, 1, 0x0, offsetof(nclaim_marking, end), sizeof(((nclaim_marking *)0)->end), 1, 3},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_marking, ext), sizeof(((nclaim_marking *)0)->ext), 1, 3},
+};
+
+static const ncl_plan marking_plan[] = {
+    {",\"kind\":", offsetof(nclaim_marking, kind), 0x1d, 8, NCL_FORM_CHOICE},
+    {",\"start\":", offsetof(nclaim_marking, start), 0x0, 9, NCL_FORM_ZERO},
+    {",\"end\":", offsetof(nclaim_marking, end), 0x0, 7, NCL_FORM_NUMBER},
+    {",\"ext\":", offsetof(nclaim_marking, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field link_inside[] = {
@@ -405,6 +620,14 @@ static const nclaim_field link_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_link, ext), sizeof(((nclaim_link *)0)->ext), 1, 3},
 };
 
+static const ncl_plan link_plan[] = {
+    {",\"rel\":", offsetof(nclaim_link, rel), 0x1e, 7, NCL_FORM_CHOICE},
+    {",\"uri\":", offsetof(nclaim_link, uri), 0x0, 7, NCL_FORM_TEXT},
+    {",\"title\":", offsetof(nclaim_link, title), 0x0, 9, NCL_FORM_TEXT},
+    {",\"span\":", offsetof(nclaim_link, span), 0xb, 8, NCL_FORM_SPAN},
+    {",\"ext\":", offsetof(nclaim_link, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field term_inside[] = {
     {"uri\0\0\0\0\0\0\0\0\0\0\0\0", "uri", "a code of a vocabulary as an address",
      NCLAIM_TYPE_URI, 0, 0, 0x0, offsetof(nclaim_term, uri), sizeof(((nclaim_term *)0)->uri), 1, 3},
@@ -412,6 +635,12 @@ static const nclaim_field term_inside[] = {
      NCLAIM_TYPE_STRING, 0, 0, 0x0, offsetof(nclaim_term, name), sizeof(((nclaim_term *)0)->name), 1, 4},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_term, ext), sizeof(((nclaim_term *)0)->ext), 1, 3},
+};
+
+static const ncl_plan term_plan[] = {
+    {",\"uri\":", offsetof(nclaim_term, uri), 0x0, 7, NCL_FORM_TEXT},
+    {",\"name\":", offsetof(nclaim_term, name), 0x0, 8, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_term, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field rights_inside[] = {
@@ -427,6 +656,14 @@ static const nclaim_field rights_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_rights, ext), sizeof(((nclaim_rights *)0)->ext), 1, 3},
 };
 
+static const ncl_plan rights_plan[] = {
+    {",\"holder\":", offsetof(nclaim_rights, holder), 0x0, 10, NCL_FORM_TEXT},
+    {",\"notice\":", offsetof(nclaim_rights, notice), 0x0, 10, NCL_FORM_TEXT},
+    {",\"license\":", offsetof(nclaim_rights, licence), 0x0, 11, NCL_FORM_TEXT},
+    {",\"mining\":", offsetof(nclaim_rights, mining), 0x1f, 10, NCL_FORM_CHOICE},
+    {",\"ext\":", offsetof(nclaim_rights, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field dateline_inside[] = {
     {"place\0\0\0\0\0\0\0\0\0\0", "place", "the place as printed",
      NCLAIM_TYPE_STRING, 0, 0, 0x0, offsetof(nclaim_dateline, place), sizeof(((nclaim_dateline *)0)->place), 1, 5},
@@ -436,6 +673,13 @@ static const nclaim_field dateline_inside[] = {
      NCLAIM_TYPE_NESTED, 0, 0, 0xb, offsetof(nclaim_dateline, span), sizeof(((nclaim_dateline *)0)->span), 1, 4},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_dateline, ext), sizeof(((nclaim_dateline *)0)->ext), 1, 3},
+};
+
+static const ncl_plan dateline_plan[] = {
+    {",\"place\":", offsetof(nclaim_dateline, place), 0x0, 9, NCL_FORM_TEXT},
+    {",\"date\":", offsetof(nclaim_dateline, date), 0x0, 8, NCL_FORM_TEXT},
+    {",\"span\":", offsetof(nclaim_dateline, span), 0xb, 8, NCL_FORM_SPAN},
+    {",\"ext\":", offsetof(nclaim_dateline, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field role_inside[] = {
@@ -451,6 +695,14 @@ static const nclaim_field role_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_role, ext), sizeof(((nclaim_role *)0)->ext), 1, 3},
 };
 
+static const ncl_plan role_plan[] = {
+    {",\"title\":", offsetof(nclaim_role, title), 0x0, 9, NCL_FORM_TEXT},
+    {",\"of\":", offsetof(nclaim_role, of), 0x8, 6, NCL_FORM_REF},
+    {",\"from\":", offsetof(nclaim_role, from), 0x0, 8, NCL_FORM_TEXT},
+    {",\"to\":", offsetof(nclaim_role, to), 0x0, 6, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_role, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field candidate_inside[] = {
     {"actor\0\0\0\0\0\0\0\0\0\0", "actor", "who",
      NCLAIM_TYPE_REF, 0, 1, 0x8, offsetof(nclaim_candidate, actor), sizeof(((nclaim_candidate *)0)->actor), 1, 5},
@@ -458,6 +710,12 @@ static const nclaim_field candidate_inside[] = {
      NCLAIM_TYPE_SHARE, 0, 0, 0x0, offsetof(nclaim_candidate, confidence), sizeof(((nclaim_candidate *)0)->confidence), 1, 10},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_candidate, ext), sizeof(((nclaim_candidate *)0)->ext), 1, 3},
+};
+
+static const ncl_plan candidate_plan[] = {
+    {",\"actor\":", offsetof(nclaim_candidate, actor), 0x8, 9, NCL_FORM_REF},
+    {",\"confidence\":", offsetof(nclaim_candidate, confidence), 0x0, 14, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_candidate, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field place_inside[] = {
@@ -471,6 +729,13 @@ static const nclaim_field place_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_place, ext), sizeof(((nclaim_place *)0)->ext), 1, 3},
 };
 
+static const ncl_plan place_plan[] = {
+    {",\"name\":", offsetof(nclaim_place, name), 0x0, 8, NCL_FORM_TEXT},
+    {",\"ids\":", offsetof(nclaim_place, ids), 0x0, 7, NCL_FORM_TEXTS},
+    {",\"anchor\":", offsetof(nclaim_place, anchor), 0xb, 10, NCL_FORM_SPANS},
+    {",\"ext\":", offsetof(nclaim_place, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field unit_inside[] = {
     {"system\0\0\0\0\0\0\0\0\0", "system", "where the code comes from",
      NCLAIM_TYPE_CHOICE, 0, 1, 0x2f, offsetof(nclaim_unit, system), sizeof(((nclaim_unit *)0)->system), 1, 6},
@@ -482,6 +747,13 @@ static const nclaim_field unit_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_unit, ext), sizeof(((nclaim_unit *)0)->ext), 1, 3},
 };
 
+static const ncl_plan unit_plan[] = {
+    {",\"system\":", offsetof(nclaim_unit, system), 0x2f, 10, NCL_FORM_CHOICE},
+    {",\"code\":", offsetof(nclaim_unit, code), 0x0, 8, NCL_FORM_TEXT},
+    {",\"text\":", offsetof(nclaim_unit, text), 0x0, 8, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_unit, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field cue_inside[] = {
     {"type\0\0\0\0\0\0\0\0\0\0\0", "type", "what it does",
      NCLAIM_TYPE_CHOICE, 0, 1, 0x35, offsetof(nclaim_cue, type), sizeof(((nclaim_cue *)0)->type), 1, 4},
@@ -489,6 +761,12 @@ static const nclaim_field cue_inside[] = {
      NCLAIM_TYPE_NESTED, 0, 1, 0xb, offsetof(nclaim_cue, span), sizeof(((nclaim_cue *)0)->span), 1, 4},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_cue, ext), sizeof(((nclaim_cue *)0)->ext), 1, 3},
+};
+
+static const ncl_plan cue_plan[] = {
+    {",\"type\":", offsetof(nclaim_cue, type), 0x35, 8, NCL_FORM_CHOICE},
+    {",\"span\":", offsetof(nclaim_cue, span), 0xb, 8, NCL_FORM_SPAN},
+    {",\"ext\":", offsetof(nclaim_cue, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_field arg_inside[] = {
@@ -502,6 +780,13 @@ static const nclaim_field arg_inside[] = {
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_arg, ext), sizeof(((nclaim_arg *)0)->ext), 1, 3},
 };
 
+static const ncl_plan arg_plan[] = {
+    {",\"role\":", offsetof(nclaim_arg, role), 0x36, 8, NCL_FORM_TEXT},
+    {",\"text\":", offsetof(nclaim_arg, text), 0x0, 8, NCL_FORM_TEXT},
+    {",\"ref\":", offsetof(nclaim_arg, ref), 0xf8, 7, NCL_FORM_REF},
+    {",\"ext\":", offsetof(nclaim_arg, ext), 0x0, 7, NCL_FORM_EXTRA},
+};
+
 static const nclaim_field rating_inside[] = {
     {"value\0\0\0\0\0\0\0\0\0\0", "value", "the grade",
      NCLAIM_TYPE_DECIMAL, 0, 1, 0x0, offsetof(nclaim_rating, value), sizeof(((nclaim_rating *)0)->value), 1, 5},
@@ -511,6 +796,13 @@ static const nclaim_field rating_inside[] = {
      NCLAIM_TYPE_DECIMAL, 0, 0, 0x0, offsetof(nclaim_rating, worst), sizeof(((nclaim_rating *)0)->worst), 1, 5},
     {"ext\0\0\0\0\0\0\0\0\0\0\0\0", "ext", "members that the model does not define",
      NCLAIM_TYPE_EXTRA, 4, 0, 0x0, offsetof(nclaim_rating, ext), sizeof(((nclaim_rating *)0)->ext), 1, 3},
+};
+
+static const ncl_plan rating_plan[] = {
+    {",\"value\":", offsetof(nclaim_rating, value), 0x0, 9, NCL_FORM_TEXT},
+    {",\"best\":", offsetof(nclaim_rating, best), 0x0, 8, NCL_FORM_TEXT},
+    {",\"worst\":", offsetof(nclaim_rating, worst), 0x0, 9, NCL_FORM_TEXT},
+    {",\"ext\":", offsetof(nclaim_rating, ext), 0x0, 7, NCL_FORM_EXTRA},
 };
 
 static const nclaim_word genre_inside[] = {
@@ -529,11 +821,34 @@ static const nclaim_word genre_inside[] = {
     {"advertorial\0\0\0\0", "paid for by an advertiser", 13, 1, 11, 0},
 };
 
+static const ncl_word_key genre_plan[] = {
+    {"unknown"},
+    {"reportage"},
+    {"background"},
+    {"analysis"},
+    {"opinion"},
+    {"review"},
+    {"interview"},
+    {"fact_check"},
+    {"ask_public"},
+    {"live"},
+    {"press_release"},
+    {"satire"},
+    {"advertorial"},
+};
+
 static const nclaim_word pub_status_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"usable\0\0\0\0\0\0\0\0\0", "published", 2, 1, 6, 0},
     {"withheld\0\0\0\0\0\0\0", "held back for now", 3, 1, 8, 0},
     {"canceled\0\0\0\0\0\0\0", "withdrawn for good", 4, 1, 8, 0},
+};
+
+static const ncl_word_key pub_status_plan[] = {
+    {"unknown"},
+    {"usable"},
+    {"withheld"},
+    {"canceled"},
 };
 
 static const nclaim_word block_kind_inside[] = {
@@ -555,12 +870,39 @@ static const nclaim_word block_kind_inside[] = {
     {"correction\0\0\0\0\0", "a note that corrects the article", 16, 1, 10, 0},
 };
 
+static const ncl_word_key block_kind_plan[] = {
+    {"unknown"},
+    {"headline"},
+    {"deck"},
+    {"dateline"},
+    {"byline"},
+    {"heading"},
+    {"paragraph"},
+    {"list_item"},
+    {"blockquote"},
+    {"caption"},
+    {"teaser"},
+    {"boilerplate"},
+    {"question"},
+    {"answer"},
+    {"entry"},
+    {"correction"},
+};
+
 static const nclaim_word marking_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"title\0\0\0\0\0\0\0\0\0\0", "the title of a work", 2, 1, 5, 0},
     {"name\0\0\0\0\0\0\0\0\0\0\0", "a proper name", 3, 1, 4, 0},
     {"term\0\0\0\0\0\0\0\0\0\0\0", "an expression that is being talked about", 4, 1, 4, 0},
     {"scare\0\0\0\0\0\0\0\0\0\0", "distance of the author", 5, 1, 5, 0},
+};
+
+static const ncl_word_key marking_kind_plan[] = {
+    {"unknown"},
+    {"title"},
+    {"name"},
+    {"term"},
+    {"scare"},
 };
 
 static const nclaim_word link_rel_inside[] = {
@@ -572,10 +914,25 @@ static const nclaim_word link_rel_inside[] = {
     {"correction\0\0\0\0\0", "a correction of this article", 6, 1, 10, 0},
 };
 
+static const ncl_word_key link_rel_plan[] = {
+    {"unknown"},
+    {"related"},
+    {"full_version"},
+    {"previous_version"},
+    {"source_document"},
+    {"correction"},
+};
+
 static const nclaim_word mining_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"allowed\0\0\0\0\0\0\0\0", "permitted", 2, 1, 7, 0},
     {"reserved\0\0\0\0\0\0\0", "the holder reserves it", 3, 1, 8, 0},
+};
+
+static const ncl_word_key mining_plan[] = {
+    {"unknown"},
+    {"allowed"},
+    {"reserved"},
 };
 
 static const nclaim_word actor_kind_inside[] = {
@@ -588,6 +945,16 @@ static const nclaim_word actor_kind_inside[] = {
     {"system\0\0\0\0\0\0\0\0\0", "software acting as a source", 7, 1, 6, 0},
 };
 
+static const ncl_word_key actor_kind_plan[] = {
+    {"unknown"},
+    {"person"},
+    {"organization"},
+    {"state"},
+    {"group"},
+    {"work"},
+    {"system"},
+};
+
 static const nclaim_word naming_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"named\0\0\0\0\0\0\0\0\0\0", "by a proper name", 2, 1, 5, 0},
@@ -596,10 +963,24 @@ static const nclaim_word naming_inside[] = {
     {"implicit\0\0\0\0\0\0\0", "by no expression at all (an agentless passive, `disputed`)", 5, 1, 8, 0},
 };
 
+static const ncl_word_key naming_plan[] = {
+    {"unknown"},
+    {"named"},
+    {"described"},
+    {"withheld"},
+    {"implicit"},
+};
+
 static const nclaim_word number_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"one\0\0\0\0\0\0\0\0\0\0\0\0", "a single one", 2, 1, 3, 0},
     {"many\0\0\0\0\0\0\0\0\0\0\0", "several", 3, 1, 4, 0},
+};
+
+static const ncl_word_key number_plan[] = {
+    {"unknown"},
+    {"one"},
+    {"many"},
 };
 
 static const nclaim_word mode_inside[] = {
@@ -612,6 +993,16 @@ static const nclaim_word mode_inside[] = {
     {"reported\0\0\0\0\0\0\0", "the act is told and its content only named (asked for ammunition)", 7, 1, 8, 0},
 };
 
+static const ncl_word_key mode_plan[] = {
+    {"unknown"},
+    {"direct"},
+    {"mixed"},
+    {"indirect"},
+    {"unframed"},
+    {"free_indirect"},
+    {"reported"},
+};
+
 static const nclaim_word resolution_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"explicit\0\0\0\0\0\0\0", "the source is expressed in the same frame", 2, 1, 8, 0},
@@ -620,6 +1011,16 @@ static const nclaim_word resolution_inside[] = {
     {"inferred\0\0\0\0\0\0\0", "from the wider context", 5, 1, 8, 0},
     {"ambiguous\0\0\0\0\0\0", "two or more candidates", 6, 1, 9, 0},
     {"implicit\0\0\0\0\0\0\0", "nobody is expressed", 7, 1, 8, 0},
+};
+
+static const ncl_word_key resolution_plan[] = {
+    {"unknown"},
+    {"explicit"},
+    {"anaphoric"},
+    {"inherited"},
+    {"inferred"},
+    {"ambiguous"},
+    {"implicit"},
 };
 
 static const nclaim_word cue_kind_inside[] = {
@@ -633,12 +1034,31 @@ static const nclaim_word cue_kind_inside[] = {
     {"none\0\0\0\0\0\0\0\0\0\0\0", "nothing", 8, 1, 4, 0},
 };
 
+static const ncl_word_key cue_kind_plan[] = {
+    {"unknown"},
+    {"verb"},
+    {"noun"},
+    {"adposition"},
+    {"adverb"},
+    {"mood"},
+    {"punctuation"},
+    {"none"},
+};
+
 static const nclaim_word medium_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"speech\0\0\0\0\0\0\0\0\0", "spoken", 2, 1, 6, 0},
     {"writing\0\0\0\0\0\0\0\0", "written", 3, 1, 7, 0},
     {"thought\0\0\0\0\0\0\0\0", "thought or felt", 4, 1, 7, 0},
     {"unspecified\0\0\0\0", "the text leaves it open", 5, 1, 11, 0},
+};
+
+static const ncl_word_key medium_plan[] = {
+    {"unknown"},
+    {"speech"},
+    {"writing"},
+    {"thought"},
+    {"unspecified"},
 };
 
 static const nclaim_word act_inside[] = {
@@ -657,12 +1077,36 @@ static const nclaim_word act_inside[] = {
     {"no_comment\0\0\0\0\0", "declines to say anything", 13, 1, 10, 0},
 };
 
+static const ncl_word_key act_plan[] = {
+    {"unknown"},
+    {"assertion"},
+    {"denial"},
+    {"question"},
+    {"request"},
+    {"commitment"},
+    {"proposal"},
+    {"intention"},
+    {"belief"},
+    {"knowledge"},
+    {"attitude"},
+    {"decree"},
+    {"no_comment"},
+};
+
 static const nclaim_word stance_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"neutral\0\0\0\0\0\0\0\0", "takes no side", 2, 1, 7, 0},
     {"endorsed\0\0\0\0\0\0\0", "takes it as true (made clear that)", 3, 1, 8, 0},
     {"distanced\0\0\0\0\0\0", "doubts it (allegedly, disputed)", 4, 1, 9, 0},
     {"rejected\0\0\0\0\0\0\0", "says that it is false", 5, 1, 8, 0},
+};
+
+static const ncl_word_key stance_plan[] = {
+    {"unknown"},
+    {"neutral"},
+    {"endorsed"},
+    {"distanced"},
+    {"rejected"},
 };
 
 static const nclaim_word fidelity_inside[] = {
@@ -672,10 +1116,23 @@ static const nclaim_word fidelity_inside[] = {
     {"paraphrase\0\0\0\0\0", "in the words of the reporting voice", 4, 1, 10, 0},
 };
 
+static const ncl_word_key fidelity_plan[] = {
+    {"unknown"},
+    {"verbatim"},
+    {"edited"},
+    {"paraphrase"},
+};
+
 static const nclaim_word polarity_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"positive\0\0\0\0\0\0\0", "it is", 2, 1, 8, 0},
     {"negative\0\0\0\0\0\0\0", "it is not", 3, 1, 8, 0},
+};
+
+static const ncl_word_key polarity_plan[] = {
+    {"unknown"},
+    {"positive"},
+    {"negative"},
 };
 
 static const nclaim_word quantity_kind_inside[] = {
@@ -691,6 +1148,19 @@ static const nclaim_word quantity_kind_inside[] = {
     {"indefinite\0\0\0\0\0", "many, dozens: no number at all", 10, 1, 10, 0},
 };
 
+static const ncl_word_key quantity_kind_plan[] = {
+    {"unknown"},
+    {"count"},
+    {"measure"},
+    {"money"},
+    {"percent"},
+    {"ratio"},
+    {"ordinal"},
+    {"multiplicity"},
+    {"designation"},
+    {"indefinite"},
+};
+
 static const nclaim_word comparator_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"eq\0\0\0\0\0\0\0\0\0\0\0\0\0", "exactly so many", 2, 1, 2, 0},
@@ -702,10 +1172,27 @@ static const nclaim_word comparator_inside[] = {
     {"range\0\0\0\0\0\0\0\0\0\0", "between `value` and `high`", 8, 1, 5, 0},
 };
 
+static const ncl_word_key comparator_plan[] = {
+    {"unknown"},
+    {"eq"},
+    {"lt"},
+    {"le"},
+    {"ge"},
+    {"gt"},
+    {"approx"},
+    {"range"},
+};
+
 static const nclaim_word side_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"below\0\0\0\0\0\0\0\0\0\0", "just under (knapp)", 2, 1, 5, 0},
     {"above\0\0\0\0\0\0\0\0\0\0", "just over (gut)", 3, 1, 5, 0},
+};
+
+static const ncl_word_key side_plan[] = {
+    {"unknown"},
+    {"below"},
+    {"above"},
 };
 
 static const nclaim_word quantity_role_inside[] = {
@@ -717,6 +1204,15 @@ static const nclaim_word quantity_role_inside[] = {
     {"denominator\0\0\0\0", "the whole of a share (every third)", 6, 1, 11, 0},
 };
 
+static const ncl_word_key quantity_role_plan[] = {
+    {"unknown"},
+    {"level"},
+    {"delta"},
+    {"from"},
+    {"to"},
+    {"denominator"},
+};
+
 static const nclaim_word unit_system_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"ucum\0\0\0\0\0\0\0\0\0\0\0", "Unified Code for Units of Measure", 2, 1, 4, 0},
@@ -726,11 +1222,27 @@ static const nclaim_word unit_system_inside[] = {
     {"other\0\0\0\0\0\0\0\0\0\0", "another system", 6, 1, 5, 0},
 };
 
+static const ncl_word_key unit_system_plan[] = {
+    {"unknown"},
+    {"ucum"},
+    {"iso4217"},
+    {"unece"},
+    {"none"},
+    {"other"},
+};
+
 static const nclaim_word numeral_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"digits\0\0\0\0\0\0\0\0\0", "20.000", 2, 1, 6, 0},
     {"words\0\0\0\0\0\0\0\0\0\0", "twenty thousand", 3, 1, 5, 0},
     {"mixed\0\0\0\0\0\0\0\0\0\0", "20 thousand", 4, 1, 5, 0},
+};
+
+static const ncl_word_key numeral_plan[] = {
+    {"unknown"},
+    {"digits"},
+    {"words"},
+    {"mixed"},
 };
 
 static const nclaim_word claim_kind_inside[] = {
@@ -744,11 +1256,29 @@ static const nclaim_word claim_kind_inside[] = {
     {"question\0\0\0\0\0\0\0", "an open question of the holder", 8, 1, 8, 0},
 };
 
+static const ncl_word_key claim_kind_plan[] = {
+    {"unknown"},
+    {"event"},
+    {"property"},
+    {"quantity"},
+    {"causal"},
+    {"quotation"},
+    {"evaluation"},
+    {"question"},
+};
+
 static const nclaim_word certainty_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"certain\0\0\0\0\0\0\0\0", "sure", 2, 1, 7, 0},
     {"probable\0\0\0\0\0\0\0", "likely", 3, 1, 8, 0},
     {"possible\0\0\0\0\0\0\0", "may be", 4, 1, 8, 0},
+};
+
+static const ncl_word_key certainty_plan[] = {
+    {"unknown"},
+    {"certain"},
+    {"probable"},
+    {"possible"},
 };
 
 static const nclaim_word modality_inside[] = {
@@ -763,12 +1293,32 @@ static const nclaim_word modality_inside[] = {
     {"generic\0\0\0\0\0\0\0\0", "as a rule", 9, 1, 7, 0},
 };
 
+static const ncl_word_key modality_plan[] = {
+    {"unknown"},
+    {"actual"},
+    {"future"},
+    {"conditional"},
+    {"counterfactual"},
+    {"intended"},
+    {"obligatory"},
+    {"ability"},
+    {"generic"},
+};
+
 static const nclaim_word sentiment_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"positive\0\0\0\0\0\0\0", "favorable", 2, 1, 8, 0},
     {"negative\0\0\0\0\0\0\0", "unfavorable", 3, 1, 8, 0},
     {"mixed\0\0\0\0\0\0\0\0\0\0", "both", 4, 1, 5, 0},
     {"neutral\0\0\0\0\0\0\0\0", "none", 5, 1, 7, 0},
+};
+
+static const ncl_word_key sentiment_plan[] = {
+    {"unknown"},
+    {"positive"},
+    {"negative"},
+    {"mixed"},
+    {"neutral"},
 };
 
 static const nclaim_word cue_type_inside[] = {
@@ -780,6 +1330,17 @@ static const nclaim_word cue_type_inside[] = {
     {"open\0\0\0\0\0\0\0\0\0\0\0", "leaves it open (it is unclear whether)", 6, 1, 4, 0},
     {"evidential\0\0\0\0\0", "tells where the knowledge comes from", 7, 1, 10, 0},
     {"approximator\0\0\0", "blurs a degree (relatively)", 8, 1, 12, 0},
+};
+
+static const ncl_word_key cue_type_plan[] = {
+    {"unknown"},
+    {"hedge"},
+    {"booster"},
+    {"negation"},
+    {"condition"},
+    {"open"},
+    {"evidential"},
+    {"approximator"},
 };
 
 static const nclaim_word arg_role_inside[] = {
@@ -797,12 +1358,35 @@ static const nclaim_word arg_role_inside[] = {
     {"manner\0\0\0\0\0\0\0\0\0", "how", 12, 1, 6, 0},
 };
 
+static const ncl_word_key arg_role_plan[] = {
+    {"unknown"},
+    {"agent"},
+    {"patient"},
+    {"recipient"},
+    {"theme"},
+    {"instrument"},
+    {"place"},
+    {"time"},
+    {"quantity"},
+    {"topic"},
+    {"cause"},
+    {"manner"},
+};
+
 static const nclaim_word time_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"date\0\0\0\0\0\0\0\0\0\0\0", "a calendar time", 2, 1, 4, 0},
     {"time\0\0\0\0\0\0\0\0\0\0\0", "a time of day", 3, 1, 4, 0},
     {"duration\0\0\0\0\0\0\0", "a length of time", 4, 1, 8, 0},
     {"set\0\0\0\0\0\0\0\0\0\0\0\0", "a recurring time", 5, 1, 3, 0},
+};
+
+static const ncl_word_key time_kind_plan[] = {
+    {"unknown"},
+    {"date"},
+    {"time"},
+    {"duration"},
+    {"set"},
 };
 
 static const nclaim_word precision_inside[] = {
@@ -820,6 +1404,21 @@ static const nclaim_word precision_inside[] = {
     {"second\0\0\0\0\0\0\0\0\0", "to a second", 12, 1, 6, 0},
 };
 
+static const ncl_word_key precision_plan[] = {
+    {"unknown"},
+    {"millennium"},
+    {"century"},
+    {"decade"},
+    {"year"},
+    {"quarter"},
+    {"month"},
+    {"week"},
+    {"day"},
+    {"hour"},
+    {"minute"},
+    {"second"},
+};
+
 static const nclaim_word time_mod_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"none\0\0\0\0\0\0\0\0\0\0\0", "at that time", 2, 1, 4, 0},
@@ -835,12 +1434,35 @@ static const nclaim_word time_mod_inside[] = {
     {"more_than\0\0\0\0\0\0", "longer than that", 12, 1, 9, 0},
 };
 
+static const ncl_word_key time_mod_plan[] = {
+    {"unknown"},
+    {"none"},
+    {"before"},
+    {"after"},
+    {"on_or_before"},
+    {"on_or_after"},
+    {"approx"},
+    {"start"},
+    {"mid"},
+    {"end"},
+    {"less_than"},
+    {"more_than"},
+};
+
 static const nclaim_word time_ref_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"none\0\0\0\0\0\0\0\0\0\0\0", "nothing: it is absolute", 2, 1, 4, 0},
     {"publication\0\0\0\0", "the publication of the article", 3, 1, 11, 0},
     {"utterance\0\0\0\0\0\0", "the quote in `ref_id`", 4, 1, 9, 0},
     {"event\0\0\0\0\0\0\0\0\0\0", "the claim or time in `ref_id`", 5, 1, 5, 0},
+};
+
+static const ncl_word_key time_ref_plan[] = {
+    {"unknown"},
+    {"none"},
+    {"publication"},
+    {"utterance"},
+    {"event"},
 };
 
 static const nclaim_word relation_type_inside[] = {
@@ -863,6 +1485,26 @@ static const nclaim_word relation_type_inside[] = {
     {"related\0\0\0\0\0\0\0\0", "has to do with (two of one kind)", 17, 1, 7, 0},
 };
 
+static const ncl_word_key relation_type_plan[] = {
+    {"unknown"},
+    {"supports"},
+    {"disputes"},
+    {"contradicts"},
+    {"same_as"},
+    {"elaborates"},
+    {"explains"},
+    {"conditions"},
+    {"about"},
+    {"answers"},
+    {"quotes_from"},
+    {"translates"},
+    {"corrects"},
+    {"retracts"},
+    {"supersedes"},
+    {"part_of"},
+    {"related"},
+};
+
 static const nclaim_word verdict_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"true\0\0\0\0\0\0\0\0\0\0\0", "right", 2, 1, 4, 0},
@@ -877,11 +1519,32 @@ static const nclaim_word verdict_inside[] = {
     {"other\0\0\0\0\0\0\0\0\0\0", "see the verdict in words", 11, 1, 5, 0},
 };
 
+static const ncl_word_key verdict_plan[] = {
+    {"unknown"},
+    {"true"},
+    {"mostly_true"},
+    {"mixed"},
+    {"mostly_false"},
+    {"false"},
+    {"misleading"},
+    {"unproven"},
+    {"satire"},
+    {"not_checkable"},
+    {"other"},
+};
+
 static const nclaim_word producer_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"human\0\0\0\0\0\0\0\0\0\0", "a person", 2, 1, 5, 0},
     {"software\0\0\0\0\0\0\0", "a program", 3, 1, 8, 0},
     {"hybrid\0\0\0\0\0\0\0\0\0", "a person with a program", 4, 1, 6, 0},
+};
+
+static const ncl_word_key producer_kind_plan[] = {
+    {"unknown"},
+    {"human"},
+    {"software"},
+    {"hybrid"},
 };
 
 const nclaim_type ncl_types[] = {
@@ -1011,3 +1674,68 @@ const nclaim_type ncl_types[] = {
 };
 
 const uint32_t ncl_type_count = 62;
+
+const ncl_shape ncl_shapes[] = {
+    {NULL, NULL, NULL},
+    {document_plan, document_plan + 3, NULL},
+    {article_plan, article_plan + 26, NULL},
+    {actor_plan, actor_plan + 14, NULL},
+    {quote_plan, quote_plan + 27, NULL},
+    {quantity_plan, quantity_plan + 18, NULL},
+    {time_plan, time_plan + 15, NULL},
+    {claim_plan, claim_plan + 21, NULL},
+    {relation_plan, relation_plan + 10, NULL},
+    {review_plan, review_plan + 14, NULL},
+    {producer_plan, producer_plan + 7, NULL},
+    {span_plan, span_plan + 6, NULL},
+    {mention_plan, mention_plan + 3, NULL},
+    {block_plan, block_plan + 5, NULL},
+    {marking_plan, marking_plan + 4, NULL},
+    {link_plan, link_plan + 5, NULL},
+    {term_plan, term_plan + 3, NULL},
+    {rights_plan, rights_plan + 5, NULL},
+    {dateline_plan, dateline_plan + 4, NULL},
+    {role_plan, role_plan + 5, NULL},
+    {candidate_plan, candidate_plan + 3, NULL},
+    {place_plan, place_plan + 4, NULL},
+    {unit_plan, unit_plan + 4, NULL},
+    {cue_plan, cue_plan + 3, NULL},
+    {arg_plan, arg_plan + 4, NULL},
+    {rating_plan, rating_plan + 4, NULL},
+    {NULL, NULL, genre_plan},
+    {NULL, NULL, pub_status_plan},
+    {NULL, NULL, block_kind_plan},
+    {NULL, NULL, marking_kind_plan},
+    {NULL, NULL, link_rel_plan},
+    {NULL, NULL, mining_plan},
+    {NULL, NULL, actor_kind_plan},
+    {NULL, NULL, naming_plan},
+    {NULL, NULL, number_plan},
+    {NULL, NULL, mode_plan},
+    {NULL, NULL, resolution_plan},
+    {NULL, NULL, cue_kind_plan},
+    {NULL, NULL, medium_plan},
+    {NULL, NULL, act_plan},
+    {NULL, NULL, stance_plan},
+    {NULL, NULL, fidelity_plan},
+    {NULL, NULL, polarity_plan},
+    {NULL, NULL, quantity_kind_plan},
+    {NULL, NULL, comparator_plan},
+    {NULL, NULL, side_plan},
+    {NULL, NULL, quantity_role_plan},
+    {NULL, NULL, unit_system_plan},
+    {NULL, NULL, numeral_plan},
+    {NULL, NULL, claim_kind_plan},
+    {NULL, NULL, certainty_plan},
+    {NULL, NULL, modality_plan},
+    {NULL, NULL, sentiment_plan},
+    {NULL, NULL, cue_type_plan},
+    {NULL, NULL, arg_role_plan},
+    {NULL, NULL, time_kind_plan},
+    {NULL, NULL, precision_plan},
+    {NULL, NULL, time_mod_plan},
+    {NULL, NULL, time_ref_plan},
+    {NULL, NULL, relation_type_plan},
+    {NULL, NULL, verdict_plan},
+    {NULL, NULL, producer_kind_plan},
+};

@@ -58,6 +58,67 @@ static inline bool ncl_is_name(const char *text, const char *name, uint32_t leng
     return (((a[0] ^ b[0]) & mask[0]) | ((a[1] ^ b[1]) & mask[1])) == 0;
 }
 
+/* What is done with a field when it is read or written; the plural ones are lists. */
+enum {
+    NCL_FORM_TEXT = 1,
+    NCL_FORM_ID,
+    NCL_FORM_CHOICE,
+    NCL_FORM_REF,
+    NCL_FORM_NUMBER,
+    NCL_FORM_ZERO, /* a number that may be 0 */
+    NCL_FORM_SPAN,
+    NCL_FORM_VALUE,
+    NCL_FORM_TEXTS,
+    NCL_FORM_REFS,
+    NCL_FORM_SPANS,
+    NCL_FORM_VALUES,
+    NCL_FORM_EXTRA
+};
+
+enum { NCL_KEY_ROOM = 20 };
+
+/* What reading and writing need of a field, densely: the descriptor of the same index says the same
+ * to people. The key is the name as it stands in a compact document, `,"name":`, NULs behind. */
+typedef struct ncl_plan {
+    char key[NCL_KEY_ROOM];
+    uint16_t offset;
+    uint16_t target;
+    uint8_t size; /* of the key without NULs */
+    uint8_t form;
+} ncl_plan;
+
+/* A word of an enumeration, NULs behind. */
+typedef struct ncl_word_key {
+    char name[NCL_NAME_ROOM];
+} ncl_word_key;
+
+/* The plans of a struct, or the words of an enumeration in the order of their numbers, from 1. */
+typedef struct ncl_shape {
+    const ncl_plan *first;
+    const ncl_plan *end;
+    const ncl_word_key *words;
+} ncl_shape;
+
+extern const ncl_shape ncl_shapes[]; /* parallel to ncl_types */
+
+/* All bits of so many bytes in front, of sixteen. */
+static inline void ncl_front_mask(uint64_t mask[2], size_t bytes) {
+    static const unsigned char ones[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                           255, 255, 255, 255, 255, 255, 255, 255};
+    memcpy(mask, ones + 16 - bytes, 16);
+}
+
+/* Whether 16 readable bytes begin with the same `bytes` bytes as 16 others. */
+static inline bool ncl_is_front(const char *a, const char *b, size_t bytes) {
+    uint64_t left[2];
+    uint64_t right[2];
+    uint64_t mask[2];
+    memcpy(left, a, sizeof left);
+    memcpy(right, b, sizeof right);
+    ncl_front_mask(mask, bytes);
+    return (((left[0] ^ right[0]) & mask[0]) | ((left[1] ^ right[1]) & mask[1])) == 0;
+}
+
 /* The field of that name, or NULL. `guess` is tried first: documents tend to keep the order of the
  * model, so that the successor of the last field found is mostly right. */
 const nclaim_field *ncl_field_named(const nclaim_type *type, const char *name, size_t length,

@@ -1,14 +1,49 @@
 /* SPDX-License-Identifier: MIT */
 #include "validate/dates.h"
 
+#include "base/calendar.h"
+
 #include <string.h>
+
+static int64_t digits(const char *text, int count) {
+    int64_t number = 0;
+    for (int i = 0; i < count; i++) {
+        if (text[i] < '0' || text[i] > '9') {
+            return -1;
+        }
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+/* A day, such as 2023-09-13, which most dates are. False for all else, which may be a date too. */
+static bool read_day(const char *text, size_t size, ncl_date *out) {
+    const int64_t last_nano = INT64_C(86399999999999);
+    int64_t year = size == 10 ? digits(text, 4) : -1;
+    int64_t month = year < 0 ? -1 : digits(text + 5, 2);
+    int64_t day = year < 0 ? -1 : digits(text + 8, 2);
+    if (month < 1 || month > 12 || day < 1 || text[4] != '-' || text[7] != '-' ||
+        day > ncl_days_in_month(year, (unsigned)month)) {
+        return false;
+    }
+    memset(out, 0, sizeof *out);
+    out->first.day = out->last.day = ncl_day_number(year, month, day);
+    out->last.nano = last_nano;
+    out->precision = NCL_PRECISION_DAY;
+    return true;
+}
+
+static ncl_date_status parse(const char *text, uint32_t forms, ncl_date *out) {
+    size_t size = strlen(text);
+    return read_day(text, size, out) ? NCL_DATE_OK : ncl_date_parse(text, size, forms, out, NULL);
+}
 
 /* Texts stay where they are while a document is judged, so that their address tells them apart. */
 ncl_date_status ncl_parse_date(ncl_judge *judge, const char *text, uint32_t forms, ncl_date *out) {
     ncl_known_date *known = &judge->dates[(uintptr_t)text / 8 % NCL_KNOWN_DATES];
     ncl_date_status status = NCL_DATE_OK;
     if (known->text != text) {
-        status = ncl_date_parse(text, strlen(text), forms, &known->date, NULL);
+        status = parse(text, forms, &known->date);
         known->text = status == NCL_DATE_OK ? text : NULL;
     }
     *out = known->date;

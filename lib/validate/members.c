@@ -62,12 +62,12 @@ static void see_texts(ncl_judge *judge, ncl_member *member, const char *at) {
     }
 }
 
-/* A struct on the way: a record, a value in it, or a value in that. */
+/* A struct on the way: a record, or a value in it. */
 typedef struct walk {
     const nclaim_type *type;
     const char *base;
     uint32_t nested;
-    ncl_step outer[2];
+    ncl_step outer; /* of a value: how it was entered */
 } walk;
 
 static void set_member(ncl_member *member, const walk *in, const nclaim_field *field) {
@@ -75,8 +75,7 @@ static void set_member(ncl_member *member, const walk *in, const nclaim_field *f
     member->text = NULL;
     member->item = 0;
     member->nested = in->nested;
-    member->outer[0] = in->outer[0];
-    member->outer[1] = in->outer[1];
+    member->outer[0] = in->outer;
 }
 
 /* ---- S03 ---- */
@@ -156,8 +155,22 @@ static void none_of(ncl_judge *judge, const walk *in, uint32_t either) {
     ncl_judge_say(judge, &fault);
 }
 
+/* Spans are either located or have words. */
+static void see_spans(ncl_judge *judge, ncl_member *member, const nclaim_span *spans,
+                      size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (spans[i].end == 0 && spans[i].exact == NULL) {
+            ncl_fault fault = {.rule = NCL_RULE_S03, .message = "span has neither end nor exact"};
+            member->item = ncl_is_list(member->field) ? (uint32_t)i + 1 : 0;
+            ncl_member_place(member, &fault);
+            ncl_judge_say(judge, &fault);
+        }
+    }
+}
+
 /* A member that is there. */
 static void see_member(ncl_judge *judge, const walk *in, const ncl_visit *visit, const char *at) {
+    const nclaim_span_list *spans = NULL;
     ncl_member member;
     nclaim_ref ref = 0;
     set_member(&member, in, visit->field);
@@ -175,6 +188,13 @@ static void see_member(ncl_judge *judge, const walk *in, const ncl_visit *visit,
         break;
     case NCL_VISIT_FORMS:
         see_texts(judge, &member, at);
+        break;
+    case NCL_VISIT_SPAN:
+        see_spans(judge, &member, (const nclaim_span *)(const void *)at, 1);
+        break;
+    case NCL_VISIT_SPANS:
+        spans = (const nclaim_span_list *)(const void *)at;
+        see_spans(judge, &member, spans->items, spans->count);
         break;
     default:
         break;
@@ -201,53 +221,31 @@ static void see_members(ncl_judge *judge, const walk *in) {
     }
 }
 
-/* The first struct in a member, and how many there are; one that is all zero is not there. */
-static size_t enter(walk *in, const walk *from, const ncl_visit *visit) {
-    const char *at = from->base + visit->offset;
+/* The structs in a member. */
+static void see_values(ncl_judge *judge, const ncl_visit *visit, const char *at) {
     const nclaim_string_list *list = (const nclaim_string_list *)(const void *)at;
-    if (!is_present(visit, at)) {
-        return 0;
+    walk in = {ncl_field_type(visit->field), at, 1, {visit->offset, 0}};
+    if (visit->action == NCL_VISIT_VALUE) {
+        see_members(judge, &in);
+        return;
     }
-    in->type = ncl_field_type(visit->field);
-    in->base = visit->is_wide != 0 ? (const char *)list->items : at;
-    in->nested = from->nested + 1;
-    in->outer[0] = from->outer[0];
-    in->outer[from->nested].field = visit->offset;
-    in->outer[from->nested].item = visit->is_wide != 0 ? 1 : 0;
-    return visit->is_wide != 0 ? list->count : 1;
-}
-
-static void step(walk *in) {
-    in->base += in->type->size;
-    in->outer[in->nested - 1].item++;
-}
-
-/* What is in a value: spans. */
-static void see_inner_values(ncl_judge *judge, const walk *from) {
-    const ncl_visits *of = &judge->visits_of[from->type->number];
-    walk in;
-    for (uint32_t i = of->nested; i < of->end; i++) {
-        for (size_t left = enter(&in, from, &judge->visits[i]); left > 0; left--) {
-            see_members(judge, &in);
-            step(&in);
-        }
+    in.base = (const char *)list->items;
+    for (size_t left = list->count; left > 0; left--) {
+        in.outer.item++;
+        see_members(judge, &in);
+        in.base += in.type->size;
     }
 }
 
-static void see_values(ncl_judge *judge, const walk *from) {
-    const ncl_visits *of = &judge->visits_of[from->type->number];
-    walk in;
-    for (uint32_t i = of->nested; i < of->end; i++) {
-        for (size_t left = enter(&in, from, &judge->visits[i]); left > 0; left--) {
-            see_members(judge, &in);
-            see_inner_values(judge, &in);
-            step(&in);
-        }
-    }
-}
-
+/* Values hold no other values but spans, so that two levels are all there is. */
 void ncl_judge_members(ncl_judge *judge) {
-    walk whole = {judge->type, judge->record, 0, {{0, 0}, {0, 0}}};
+    const ncl_visits *of = &judge->visits_of[judge->type->number];
+    const ncl_visit *end = judge->visits + of->end;
+    walk whole = {judge->type, judge->record, 0, {0, 0}};
     see_members(judge, &whole);
-    see_values(judge, &whole);
+    for (const ncl_visit *visit = judge->visits + of->nested; visit < end; visit++) {
+        if (is_present(visit, whole.base + visit->offset)) {
+            see_values(judge, visit, whole.base + visit->offset);
+        }
+    }
 }

@@ -17,7 +17,7 @@ typedef struct ncl_member {
 static inline void ncl_member_place(const ncl_member *member, ncl_fault *fault) {
     ncl_step step = {member->field->offset, member->item};
     fault->path[0] = member->outer[0];
-    fault->path[1] = member->outer[1];
+    fault->path[1] = member->nested > 1 ? member->outer[1] : step;
     fault->path[member->nested] = step;
     fault->nested = member->nested;
 }

@@ -47,9 +47,22 @@ static bool check_decimal(ncl_judge *judge, const ncl_member *member) {
     }
 }
 
+/* A zero, a point and digits, which most shares are. */
+static bool is_plain_share(const char *text) {
+    size_t at = 2;
+    if (text[0] != '0' || text[1] != '.') {
+        return false;
+    }
+    while (text[at] >= '0' && text[at] <= '9' && at < 20) {
+        at++;
+    }
+    return text[at] == '\0' && at > 2 && text[at - 1] != '0';
+}
+
 /* Without needless zeros, no number from 0 to 1 but 1 itself begins with another digit than 0. */
 static void check_share(ncl_judge *judge, const ncl_member *member) {
-    if (check_decimal(judge, member) && member->text[0] != '0' && strcmp(member->text, "1") != 0) {
+    if (!is_plain_share(member->text) && check_decimal(judge, member) && member->text[0] != '0' &&
+        strcmp(member->text, "1") != 0) {
         object(judge, member, NCL_RULE_S07, "# is not between 0 and 1");
     }
 }

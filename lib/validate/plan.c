@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "validate/plan.h"
 
-/* What a value holds in turn must come before it in the table; that is spans, which come first. */
-static bool is_nested_worth(const ncl_judge *judge, const nclaim_field *field) {
-    const ncl_visits *inside = &judge->visits_of[field->target];
-    return inside->begin < inside->flat;
-}
-
 /* What to do with a field, apart from seeing that it is there. */
 static uint8_t action_for(const ncl_judge *judge, const nclaim_field *field) {
+    const ncl_visits *inside = NULL;
     bool is_list = ncl_is_list(field);
     if (field->type == NCLAIM_TYPE_REF) {
         return is_list ? NCL_VISIT_REFS : NCL_VISIT_REF;
@@ -19,8 +14,14 @@ static uint8_t action_for(const ncl_judge *judge, const nclaim_field *field) {
     if (field->type >= NCLAIM_TYPE_DECIMAL && field->type <= NCLAIM_TYPE_OPEN) {
         return is_list ? NCL_VISIT_FORMS : NCL_VISIT_FORM;
     }
-    if (field->type == NCLAIM_TYPE_NESTED && is_nested_worth(judge, field)) {
-        return is_list ? NCL_VISIT_VALUES : NCL_VISIT_VALUE;
+    if (field->type == NCLAIM_TYPE_NESTED && field->target == NCL_SPAN_TYPE) {
+        return is_list ? NCL_VISIT_SPANS : NCL_VISIT_SPAN;
+    }
+    if (field->type == NCLAIM_TYPE_NESTED) {
+        inside = &judge->visits_of[field->target];
+        return inside->begin == inside->flat ? NCL_VISIT_NEED
+               : is_list                     ? NCL_VISIT_VALUES
+                                             : NCL_VISIT_VALUE;
     }
     return NCL_VISIT_NEED;
 }
@@ -35,12 +36,12 @@ static ncl_visit plan_field(const ncl_judge *judge, const nclaim_field *field) {
     return visit;
 }
 
-/* Structs come after the others, in the order in which they are found. */
+/* Structs come after the others; one that is needed is among those as well. */
 static uint32_t plan_type(ncl_judge *judge, uint32_t number, uint32_t next) {
     const nclaim_type *type = &ncl_types[number];
     ncl_visits *of = &judge->visits_of[number];
     ncl_visit *visits = judge->visits;
-    uint32_t last = next + type->field_count;
+    uint32_t last = next + 2 * type->field_count;
     of->begin = next;
     of->either = 0;
     of->end = last;
@@ -49,7 +50,9 @@ static uint32_t plan_type(ncl_judge *judge, uint32_t number, uint32_t next) {
         of->either |= visit.either;
         if (visit.action >= NCL_VISIT_VALUE) {
             visits[--last] = visit;
-        } else if (visit.action != NCL_VISIT_NEED || (visit.is_needed | visit.either) != 0) {
+            visit.action = NCL_VISIT_NEED;
+        }
+        if (visit.action != NCL_VISIT_NEED || (visit.is_needed | visit.either) != 0) {
             visits[next++] = visit;
         }
     }
@@ -61,7 +64,7 @@ static uint32_t plan_type(ncl_judge *judge, uint32_t number, uint32_t next) {
 uint32_t ncl_plan_most(void) {
     uint32_t count = 0;
     for (uint32_t number = 1; number < ncl_type_count; number++) {
-        count += ncl_types[number].field_count;
+        count += 2 * ncl_types[number].field_count;
     }
     return count;
 }

@@ -12,15 +12,20 @@ enum {
     NCL_VISIT_REFS,
     NCL_VISIT_FORM,  /* text in a notation */
     NCL_VISIT_FORMS, /* several of them, or a set of any text */
-    NCL_VISIT_VALUE, /* a struct */
+    NCL_VISIT_SPAN,
+    NCL_VISIT_SPANS,
+    NCL_VISIT_VALUE, /* another struct */
     NCL_VISIT_VALUES
 };
+
+/* Spans are the first value type of the table, and so frequent that they are not walked through. */
+enum { NCL_SPAN_TYPE = NCL_KIND_END };
 
 typedef struct ncl_visit {
     const nclaim_field *field;
     uint32_t offset; /* that of the field, at hand */
     uint8_t action;
-    uint8_t is_wide; /* a pointer, or a list, which begins with one; else a number comes first */
+    uint8_t is_wide; /* a pointer, or a list, which begins with one; else it begins with a number */
     uint8_t is_needed;
     uint8_t either; /* for each bit, one of the fields that have it is needed */
 } ncl_visit;

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""schema_compare.py IN.jsonl VERDICTS JUDGE=OUT...: where the library and judges of the schema differ.
+"""schema_compare.py IN.jsonl VERDICTS JUDGE=OUT...: where the library and the judges differ.
 
-Prints how many lines agree, how many differ for a reason listed here (each a limit of JSON Schema or of a
-judge), and every other one. The last line is "N passed, M failed".
+Prints how many lines agree, how many differ for a reason listed here (each a limit of JSON Schema
+or of a judge), and every other one. The last line is "N passed, M failed".
 """
 import collections
 import datetime
@@ -11,8 +11,8 @@ import json
 import re
 import sys
 
-# What the library refuses on grounds that are a matter of form. S01 as a warning (no normal form), S02
-# (hidden characters) and S13 (byte order mark) are for people; R and M are for the validator alone.
+# What the library refuses on grounds that are a matter of form. S01 as a warning (no normal form),
+# S02 (hidden characters) and S13 (byte order mark) are for people; R and M for the validator alone.
 STRUCTURE = {"S01", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12"}
 WARNINGS_THAT_COUNT = {"S09"}
 ERROR = 3
@@ -29,7 +29,7 @@ def at_pointer(document, pointer):
 
 
 def is_no_day(text):
-    """Whether a date has the right shape, but no such day, week or year exists, or its ends are mixed up."""
+    """Whether a date has the right shape, but there is no such day, or its ends are mixed up."""
     if "/" in text or ":60" in text or "-0000" in text or "W53" in text:
         return True
     if re.search(r"-(0[2469]|11|X[469])[?~%]?-[?~%]?3[01X]", text):

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// node schema_judge.mjs AJV SCHEMA IN.jsonl OUT: what ajv, installed in the folder AJV, makes of each
-// line: "ok" or its first fault. A keyword or a type that the schema itself gets wrong stops it.
+// node schema_judge.mjs AJV SCHEMA IN.jsonl OUT: what ajv, installed in the folder AJV, makes of
+// each line: "ok" or its first fault. What the schema itself gets wrong stops it.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

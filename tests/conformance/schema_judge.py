@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""schema_judge.py SCHEMA IN.jsonl OUT: what python3-jsonschema makes of each line: "ok" or its first fault."""
+"""schema_judge.py SCHEMA IN.jsonl OUT: what python3-jsonschema makes of each line: "ok" or a fault."""
 import json
 import sys
 import warnings

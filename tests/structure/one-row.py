@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""one-row.py LIBRARY NAME C_NAME: a quote with the member NAME, which only the descriptors of the library
-tell of, is read and found in memory by way of ctypes."""
+"""one-row.py LIBRARY NAME C_NAME: by way of ctypes, a quote with the member NAME, which only the
+descriptors of the library tell of, is read and found in memory."""
 import ctypes
 import sys
 from ctypes import POINTER, c_char_p, c_size_t, c_uint32, c_void_p

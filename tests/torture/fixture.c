@@ -166,7 +166,7 @@ static bool fill_speech(nclaim_doc *doc, nclaim_ref article) {
 bool fill_small(nclaim_doc *doc) {
     nclaim_ref article = nclaim_add_article(
         doc, &(nclaim_article){
-                 .id = "a1",
+                 .id = "bridge",
                  .title = "Bridge",
                  .lang = "en",
                  .text = "“The bridge is safe.”, Jo Weber said, the paper reports.",

@@ -52,7 +52,7 @@ uint32_t number_value(unsigned index) {
 const char *text_value(unsigned index) {
     static char long_text[3000];
     static const char *const texts[TEXTS] = {
-        NULL,        "",          "a1",        "nobody",
+        NULL,        "",          "bridge",    "nobody",
         "json",      "canonical", "core",      "M16=off R09=warning",
         "M16=maybe", "\xFF\xFE",  "../..%s%n", long_text};
     memset(long_text, 'a', sizeof long_text - 1);

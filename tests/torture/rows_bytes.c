@@ -113,13 +113,13 @@ static nclaim_status write_to_buffer(struct trial *trial) {
 }
 
 static nclaim_status digest(struct trial *trial) {
-    char text[NCLAIM_DIGEST_SIZE];
+    char text[NCLAIM_DIGEST_SIZE + 1] = {0};
     nclaim_ref ref = trial->variant < WRITTEN ? NCLAIM_SELF : first_of(trial->doc, NCLAIM_CLAIM);
     nclaim_status status = NCLAIM_OK;
-    memset(text, 'x', sizeof text);
+    memset(text, 'x', NCLAIM_DIGEST_SIZE);
     status = nclaim_digest(trial->doc, ref, text, trial->report);
-    if (text[0] != '\0' && status == NCLAIM_NO_MEMORY) {
-        wrong(trial, "a digest although the call failed");
+    if (status == NCLAIM_NO_MEMORY && (text[0] != '\0' && strspn(text, "x") < NCLAIM_DIGEST_SIZE)) {
+        wrong(trial, "something of a digest although the call failed");
     }
     return status;
 }
@@ -163,7 +163,7 @@ const struct row rows_bytes[] = {
     {"nclaim_read_lines", 1, ROW_KEEPS, NULL, read_lines, NULL},
     {"nclaim_write", WRITTEN *FORMATS, ROW_KEEPS, prepare_write, write, NULL},
     {"nclaim_write", WRITTEN, ROW_KEEPS | ROW_SINK, prepare_write, write_to_buffer, NULL},
-    {"nclaim_digest", WRITTEN, ROW_KEEPS, prepare_write, digest, NULL},
+    {"nclaim_digest", 2 * WRITTEN, ROW_KEEPS, prepare_write, digest, NULL},
     {"nclaim_buffer_write", 1, 0, NULL, buffer_write, NULL},
     {"nclaim_buffer_free", 1, ROW_PURE | ROW_FREES, prepare_buffer, buffer_free, NULL},
     {NULL, 0, 0, NULL, NULL, NULL},

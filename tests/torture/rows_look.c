@@ -40,7 +40,7 @@ static nclaim_status find(struct trial *trial) {
 
 static nclaim_status id(struct trial *trial) {
     nclaim_ref ref = first_of(trial->doc, NCLAIM_ARTICLE);
-    return found(trial, strcmp(nclaim_id(trial->doc, ref), "a1") == 0);
+    return found(trial, strcmp(nclaim_id(trial->doc, ref), "bridge") == 0);
 }
 
 static nclaim_status next(struct trial *trial) {

@@ -58,8 +58,8 @@ static const char *fail_at(const struct matter *matter, const nclaim_buffer *who
 /* Every byte of short outputs; of long ones every byte of the start and the end, where pieces are
  * flushed, and samples between. */
 static size_t step_at(size_t room, size_t size) {
-    const size_t edge = 2048;
-    return size < 4 * edge || room < edge || room + edge > size ? 1 : 37;
+    const size_t edge = 1024;
+    return size < 4 * edge || room < edge || room + edge > size ? 1 : 61;
 }
 
 static bool check(const char *name, const struct matter *matter, unsigned long *points) {

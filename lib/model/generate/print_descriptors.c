@@ -54,6 +54,48 @@ static int print_inside(const struct row *type) {
     return n;
 }
 
+/* What is done with a field, as ncl_form says it: its type, and whether there are many. */
+static const char *form_of(const struct row *f) {
+    bool is_list = (f->flags & (LIST | SET)) != 0;
+    switch (f->type) {
+    case ID:
+        return "ID";
+    case EXTRA:
+        return "EXTRA";
+    case NUMBER:
+        return (f->flags & ZERO) != 0 ? "ZERO" : "NUMBER";
+    case CHOICE:
+        return "CHOICE";
+    case REF:
+        return is_list ? "REFS" : "REF";
+    case NESTED:
+        if (strcmp(f->of, "span") == 0) {
+            return is_list ? "SPANS" : "SPAN";
+        }
+        return is_list ? "VALUES" : "VALUE";
+    default:
+        return is_list ? "TEXTS" : "TEXT";
+    }
+}
+
+/* The fields of a struct or the words of an enumeration once more, densely. */
+static void print_plan(const struct row *type) {
+    bool is_enumeration = type->sort == ENUMERATION_ROW;
+    printf(is_enumeration ? "static const ncl_word_key %s_plan[] = {\n"
+                          : "static const ncl_plan %s_plan[] = {\n",
+           type->name);
+    for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
+        if (is_enumeration) {
+            printf("    {\"%s\"},\n", f->name);
+        } else if (!rows_is_gap(f)) {
+            printf("    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s},\n",
+                   rows_wire(f), type->name, f->name, rows_target(f),
+                   (unsigned)strlen(rows_wire(f)) + 4, form_of(f));
+        }
+    }
+    puts("};\n");
+}
+
 static int count_inside(const struct row *type) {
     int n = 0;
     for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
@@ -76,6 +118,20 @@ static void print_type(const struct row *t, int number) {
     }
 }
 
+static void print_shapes(void) {
+    puts("\nconst ncl_shape ncl_shapes[] = {\n    {NULL, NULL, NULL},");
+    for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
+        for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
+            if (s == ENUMERATION_ROW) {
+                printf("    {NULL, NULL, %s_plan},\n", t->name);
+            } else {
+                printf("    {%s_plan, %s_plan + %d, NULL},\n", t->name, t->name, count_inside(t));
+            }
+        }
+    }
+    puts("};");
+}
+
 void print_descriptors(void) {
     int number = 0;
     puts("/* SPDX-License-Identifier: MIT */");
@@ -84,6 +140,7 @@ void print_descriptors(void) {
     for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
         for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
             print_inside(t);
+            print_plan(t);
         }
     }
     puts(
@@ -94,6 +151,7 @@ void print_descriptors(void) {
         }
     }
     printf("};\n\nconst uint32_t ncl_type_count = %d;\n", number + 1);
+    print_shapes();
 }
 
 /* One line for each member with its offset where pointers have 8 and 4 bytes. */
