@@ -91,10 +91,15 @@ void *ncl_arena_take(ncl_arena *arena, size_t size) {
 }
 
 char *ncl_arena_text_slowly(ncl_arena *arena, const char *text, size_t size) {
+    char *start = NULL;
     if (size == SIZE_MAX || !make_room(arena, size + 1)) {
         return NULL;
     }
-    return ncl_arena_text(arena, text, size);
+    start = arena->at;
+    memcpy(start, text, size);
+    start[size] = '\0';
+    arena->at = start + size + 1;
+    return start;
 }
 
 void ncl_arena_expect(ncl_arena *arena, size_t size) {

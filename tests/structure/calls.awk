@@ -18,10 +18,17 @@ function short(id) {
     return id
 }
 
-# row_of: the row of indirect.txt for a function: "file.c:name", or just "name"
-function row_of(id,    text) {
+# tail_of: a static function as file.c:name
+function tail_of(id,    text) {
     text = id
     sub(/.*\//, "", text)
+    sub(/\.(part|isra|constprop|cold)(\.[0-9]+)*$/, "", text)
+    return text
+}
+
+# row_of: the row of indirect.txt for a function: "file.c:name", or just "name"
+function row_of(id,    text) {
+    text = tail_of(id)
     return text in reach ? text : short(id)
 }
 
@@ -83,7 +90,7 @@ END {
         for (i = 1; i <= count; i++) {
             found = patterns[i] == "host"
             for (to in frame) {
-                if (short(to) ~ ("^(" patterns[i] ")$")) {
+                if (short(to) ~ ("^(" patterns[i] ")$") || tail_of(to) ~ ("^(" patterns[i] ")$")) {
                     add_edge(from, to)
                     found = 1
                 }
@@ -111,8 +118,8 @@ END {
             worst = deep[id]
             worst_name = short(id)
         }
-        if (short(id) ~ /^nclaim_/ && deep[id] > 2048) {
-            print short(id) ": needs " deep[id] " bytes of stack, more than 2048"
+        if (short(id) ~ /^nclaim_/ && deep[id] > 8192) {
+            print short(id) ": needs " deep[id] " bytes of stack, more than 8192"
         }
         count = split(callers[id], list, SUBSEP)
         for (i = 2; i <= count; i++) {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# No function calls itself, by way of others or not, and no exported function needs more than 2 KiB of
+# No function calls itself, by way of others or not, and no exported function needs more than 8 KiB of
 # stack, callees included (-O2, nothing inlined). What is called through pointers is in indirect.txt.
 . "${0%/*}/common.sh"
 if [ -e "$NCL_BUILD/no-graph" ]; then
