@@ -39,6 +39,7 @@ nclaim_doc *nclaim_doc_new(const nclaim_allocator *allocator, const nclaim_limit
     for (int i = 0; i < NCL_STACK_COUNT; i++) {
         ncl_stack_init(&doc->stacks[i], &doc->memory);
     }
+    doc->head.newsclaim = NCL_FORMAT_VERSION;
     return doc;
 }
 

@@ -23,7 +23,7 @@ START_TEST(a_new_document_is_empty) {
     ck_assert_uint_eq(nclaim_count(doc, NCLAIM_DOCUMENT), 1);
     ck_assert_uint_eq(nclaim_next(doc, NCLAIM_ACTOR, 0), 0);
     ck_assert_uint_eq(nclaim_find(doc, 0, "a1"), 0);
-    ck_assert_ptr_nonnull(nclaim_get_document(doc, NCLAIM_SELF));
+    ck_assert_str_eq(nclaim_get_document(doc, NCLAIM_SELF)->newsclaim, "1.0");
     ck_assert_uint_eq(nclaim_doc_status(doc, NULL, 0), NCLAIM_OK);
 }
 END_TEST
@@ -160,6 +160,7 @@ START_TEST(the_head_can_be_set) {
     nclaim_document head = {.created = "2024-05-01", .ext = "{\"x-tool\":\"t\"}"};
     ck_assert_uint_eq(nclaim_set_document(doc, NCLAIM_SELF, &head), NCLAIM_OK);
     ck_assert_str_eq(nclaim_get_document(doc, NCLAIM_SELF)->created, "2024-05-01");
+    ck_assert_str_eq(nclaim_get_document(doc, NCLAIM_SELF)->newsclaim, "1.0");
     head.newsclaim = "2.0";
     ck_assert_uint_eq(nclaim_set_document(doc, NCLAIM_SELF, &head), NCLAIM_NEWER);
 }
