@@ -48,7 +48,8 @@ typedef struct ncl_span {
     ncl_words words[4]; /* exact, prefix, suffix, ext, as in the descriptor */
 } ncl_span;
 
-enum { NCL_SPAN_WORDS = 4, NCL_SPAN_EXTRA = 3 };
+/* Its words come after its numbers, the extra members last. */
+enum { NCL_SPAN_NUMBERS = 2, NCL_SPAN_WORDS = 4, NCL_SPAN_EXTRA = 3 };
 
 typedef struct ncl_event {
     uint32_t what;

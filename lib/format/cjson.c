@@ -59,8 +59,8 @@ static cJSON *make_text(int type, const char *text, size_t size) {
 }
 
 /* Members that the model does not define stay the text that they are. */
-static nclaim_status attach_extra(grower *g, const ncl_event *event) {
-    ncl_json json = {event->text, event->text, event->text + event->size, NULL};
+static nclaim_status attach_extra(grower *g, const char *text, size_t size) {
+    ncl_json json = {text, text, text + size, NULL};
     nclaim_status status = NCLAIM_OK;
     ncl_json_slice name;
     ncl_json_slice value;
@@ -90,6 +90,36 @@ static nclaim_status attach_scalar(grower *g, const ncl_event *event, const char
     return attach(g, name, make_text(cJSON_String, event->text, event->size));
 }
 
+static nclaim_status attach_words(grower *g, const ncl_span *span) {
+    const nclaim_field *fields = &ncl_types[NCL_TYPE_SPAN].fields[NCL_SPAN_NUMBERS];
+    nclaim_status status = NCLAIM_OK;
+    for (int i = 0; i < NCL_SPAN_EXTRA && status == NCLAIM_OK; i++) {
+        const ncl_words *words = &span->words[i];
+        if (words->text != NULL) {
+            status = attach(g, fields[i].name, make_text(cJSON_String, words->text, words->size));
+        }
+    }
+    return status;
+}
+
+static nclaim_status grow_span(grower *g, const char *name, const ncl_span *span) {
+    const nclaim_field *fields = ncl_types[NCL_TYPE_SPAN].fields;
+    const ncl_words *extra = &span->words[NCL_SPAN_EXTRA];
+    nclaim_status status = open_item(g, name, cJSON_CreateObject());
+    if (status == NCLAIM_OK && span->end != 0) {
+        status = attach(g, fields[0].name, cJSON_CreateNumber((double)span->start));
+        status = status == NCLAIM_OK
+                     ? attach(g, fields[1].name, cJSON_CreateNumber((double)span->end))
+                     : status;
+    }
+    status = status == NCLAIM_OK ? attach_words(g, span) : status;
+    if (status == NCLAIM_OK && extra->text != NULL) {
+        status = attach_extra(g, extra->text, extra->size);
+    }
+    g->depth--;
+    return status;
+}
+
 static nclaim_status grow(void *context, const ncl_event *event) {
     grower *g = context;
     const char *name = event->field == NULL || ncl_is_list(event->field) ? NULL : event->field->name;
@@ -102,11 +132,13 @@ static nclaim_status grow(void *context, const ncl_event *event) {
         return open_item(g, event->type->plural, cJSON_CreateArray());
     case NCL_EVENT_LIST:
         return open_item(g, event->field->name, cJSON_CreateArray());
+    case NCL_EVENT_SPAN:
+        return grow_span(g, name, event->span);
     case NCL_EVENT_TEXT:
     case NCL_EVENT_NUMBER:
     case NCL_EVENT_CHOICE:
     case NCL_EVENT_REF:
-        return event->field->type == NCLAIM_TYPE_EXTRA ? attach_extra(g, event)
+        return event->field->type == NCLAIM_TYPE_EXTRA ? attach_extra(g, event->text, event->size)
                                                        : attach_scalar(g, event, name);
     default:
         g->depth--;

@@ -68,6 +68,9 @@ static nclaim_status read_with(ncl_reader reader, nclaim_doc *doc, const char *b
             ncl_report_place(report, mark, NULL, bytes, size);
             status = NCLAIM_NO_MEMORY;
         }
+        if (status == NCLAIM_NO_MEMORY) {
+            ncl_report_rewind(report, mark);
+        }
         ncl_build_end(&build, status == NCLAIM_OK, &save);
     }
     return status;

@@ -152,7 +152,7 @@ static bool has_place(const void *record, uint32_t kind) {
 
 /* A reference to a record that is missing may have meant this one. */
 static void unused(ncl_judge *judge, nclaim_ref ref, uint32_t kind) {
-    if (judge->missing[kind] > 0) {
+    if (judge->missing[kind] > 0 && judge->first_missing[kind] != 0) {
         judge->missing[kind]--;
         ncl_blame_fold(judge, judge->first_missing[kind]);
         return;

@@ -6,7 +6,8 @@ mkdir -p "$NCL_BUILD"
 cd "$NCL_SOURCE" || exit 1
 {
     find lib -name '*.c'
-    find include tests/unit -name '*.[ch]' ! -name suites.h
+    find include -name '*.h'
+    find tests/unit -name '*.c'
     [ "${NCL_EXAMPLES:-1}" = 0 ] || find examples -maxdepth 1 -name '*.c'
 } | LC_ALL=C sort >"$NCL_BUILD/on-disk.txt"
 LC_ALL=C sort "$NCL_BUILD/../listed.txt" >"$NCL_BUILD/in-lists.txt"

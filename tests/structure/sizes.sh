@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Functions of at most 40 lines, files of at most 400, a library of at most 9,000 lines by hand.
+# Functions of at most 40 lines, files of at most 400, and no more lines in the library than in
+# lines.txt, a figure that may only go down unless a new part of the library comes: the aim is 9,000.
 # Printed files and language data (lib/text/data_*) are apart; a table (.def) may be long.
 . "${0%/*}/common.sh"
 mkdir -p "$NCL_BUILD"
@@ -25,5 +26,6 @@ for file in $(source_files); do
     faults "$NCL_BUILD/sizes.out"
 done
 echo "lines by hand in lib/: $total"
-[ "$total" -le 9000 ] || fault "lib/: more than 9000 lines by hand"
+most=$(sed '/^#/d' "${0%/*}/lines.txt")
+[ "$total" -le "$most" ] || fault "lib/: more than $most lines by hand"
 verdict "sizes"

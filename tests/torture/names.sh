@@ -4,14 +4,12 @@
 # for anything else.
 . "${0%/*}/../structure/common.sh"
 mkdir -p "$NCL_BUILD"
-headers=
 for header in "$NCL_SOURCE"/include/newsclaim/*.h; do
     case $header in
     */cjson.h) [ "${NCL_HAVE_CJSON:-1}" = 1 ] || continue ;;
     esac
-    headers="$headers $header"
-done
-cat $headers | awk '
+    cat "$header"
+done | awk '
     /^NCLAIM_API/ { declaration = "" ; inside = 1 }
     inside { declaration = declaration " " $0 }
     inside && /\(/ {
