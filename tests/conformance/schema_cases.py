@@ -21,8 +21,8 @@ def pieces(path, rng, count):
     records = {r["id"]: (n, r) for n, l in whole.items() if isinstance(l, list) for r in l}
 
     def mentioned(node):
-        entries = node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
-        for entry in entries:
+        entries = node.values() if isinstance(node, dict) else node
+        for entry in entries if isinstance(node, (dict, list)) else []:
             if isinstance(entry, str) and entry in records:
                 yield entry
             yield from mentioned(entry)
@@ -36,7 +36,8 @@ def pieces(path, rng, count):
                 waiting.extend(mentioned(records[at][1]))
         piece = {n: v for n, v in whole.items() if not isinstance(v, list)}
         for name, value in whole.items():
-            kept = [copy.deepcopy(r) for r in value if r["id"] in wanted] if isinstance(value, list) else []
+            records_here = value if isinstance(value, list) else []
+            kept = [copy.deepcopy(r) for r in records_here if r["id"] in wanted]
             for record in kept:
                 for long in ("text", "blocks", "mentions", "markings"):
                     if len(str(record.get(long, ""))) > 2000:
@@ -49,7 +50,8 @@ def pieces(path, rng, count):
 
 def odd_lines(good):
     """What no mutation of a tree makes: other roots, and text that is no JSON."""
-    yield from ([], "x", 1, None, True, {}, [good], {"newsclaim": "1.0"}, {"x-a": 1}, {"articles": []})
+    yield from ([], "x", 1, None, True, {}, [good])
+    yield from ({"newsclaim": "1.0"}, {"x-a": 1}, {"articles": []})
 
 
 def main():
@@ -64,16 +66,17 @@ def main():
     valid += [maker.document() for _ in range(count // 4)]
     lines = [("valid", document) for document in valid]
     lines += [("odd", odd) for odd in odd_lines(valid[0])]
-    mutations = [n for n in vars(Mutator) if n[0] != "_" and n not in ("choose", "form", "replace", "is_text")]
+    helpers = ("choose", "form", "is_text", "objects", "replace")
+    mutations = [n for n in vars(Mutator) if n[0] != "_" and n not in helpers]
     while len(lines) < count:
         document = copy.deepcopy(rng.choice(valid))
         name = mutations[len(lines) % len(mutations)]
         if getattr(mutator, name)(document):
             lines.append((name, document))
-    with open(out, "w", encoding="ascii") as file, open(out + ".kinds", "w", encoding="ascii") as kinds:
-        for kind, document in lines:
-            file.write(json.dumps(document, separators=(",", ":")) + "\n")
-            kinds.write(kind + "\n")
+    with open(out, "w", encoding="ascii") as file:
+        file.writelines(json.dumps(d, separators=(",", ":")) + "\n" for _, d in lines)
+    with open(out + ".kinds", "w", encoding="ascii") as file:
+        file.writelines(kind + "\n" for kind, _ in lines)
 
 
 if __name__ == "__main__":

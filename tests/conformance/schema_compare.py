@@ -94,7 +94,8 @@ EXPLAINED = [
     ("an IP address that is none: too long an expression", True,
      lambda c: c.every({"S08"}, lambda v, _: isinstance(v, str) and "//[" in v.replace("@", "//"))),
     ("an id twice: JSON Schema compares no members of different objects", True,
-     lambda c: c.every({"S05"}, lambda v, _: isinstance(v, dict) and c.ids().count(v.get("id")) > 1)),
+     lambda c: c.every({"S05"}, lambda v, _: isinstance(v, dict)
+                       and c.ids().count(v.get("id")) > 1)),
     ("an integer written 1.0 or 1e3: to JSON Schema an integer", True,
      lambda c: c.every({"S12"}, lambda v, _: isinstance(v, float) and v == int(v))),
     ("members that begin with x-: the schema does not look into them", True,
@@ -138,9 +139,12 @@ def show(number, kind, line, case):
 def main():
     lines_path, verdicts_path = sys.argv[1:3]
     outs = dict(a.split("=", 1) for a in sys.argv[3:])
-    counts, reasons, wrong, kinds = collections.Counter(), collections.Counter(), 0, collections.Counter()
-    files = [open(p, encoding="utf-8") for p in (lines_path, lines_path + ".kinds", verdicts_path, *outs.values())]
-    rows = [f.read().split("\n")[:-1] for f in files]
+    counts, reasons, kinds = (collections.Counter() for _ in range(3))
+    wrong = 0
+    rows = []
+    for path in (lines_path, lines_path + ".kinds", verdicts_path, *outs.values()):
+        with open(path, encoding="utf-8") as file:
+            rows.append(file.read().split("\n")[:-1])
     if len({len(r) for r in rows}) != 1:
         sys.exit("a judge has left out lines: " + str([len(r) for r in rows]))
     for number, (line, kind, verdict, *judged) in enumerate(zip(*rows), 1):
@@ -151,7 +155,8 @@ def main():
             wrong += 1
             show(number, kind, line, case)
     for kind in sorted({k for k, _ in kinds}):
-        print(f"{kind:24} {kinds[kind, 'accepted']:6} accepted {kinds[kind, 'refused']:6} refused by the library")
+        accepted, refused = kinds[kind, "accepted"], kinds[kind, "refused"]
+        print(f"{kind:24} {accepted:6} accepted {refused:6} refused by the library")
     for name, count in [*counts.items(), *reasons.items()]:
         print(f"{count:6} {name}")
     # Where one side is nearly empty, agreement means nothing.

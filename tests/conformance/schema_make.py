@@ -3,21 +3,43 @@
 """Invents documents that hold, after the schema, for schema_cases.py."""
 
 GOOD = {
-    "string-form": ["Die Talsperre h\u00e4lt.", "a", " ", "\U0001F600 \u05d0\u05d1", "line\nbreak", "\"q\"\\"],
-    "decimal-form": ["0", "1", "-1", "20000", "3.5", "-0.05", "9" * 38, "0." + "0" * 39 + "1"],
-    "fraction-form": ["1/3", "-22/7", "0/5", "26000000", "0.125", "1/" + "9" * 38],
-    "share-form": ["0", "1", "0.5", "0.95", "0.0001"],
-    "date-form": ["2023", "2023-09", "2023-09-13", "2023-09-13T10:30:00+02:00", "2023-09-13T10Z", "-0044-03-15",
-                  "1985/1990", "../1990", "1985/", "2023-21", "19XX", "2023-09~", "?2023-09-%13", "Y17000"],
-    "period-form": ["2023-09-13", "P3D", "PT1H30M", "P1Y2M10DT2H30M5.5S", "P2W", "-PXD", "2023-W37", "XXXX-WXX-3",
-                    "2023-Q3", "PAST_REF", "XXXX-XX-13", "2023-W37/2023-W40"],
-    "language-form": ["de", "en-US", "zh-Hant-TW", "de-CH-1901", "x-own", "i-klingon", "sl-rozaj", "und",
-                      "en-a-bbb-x-a", "SGN-be-fr"],
-    "uri-form": ["https://example.org/a?b=c#d", "wikidata:Q159", "urn:x:y", "mailto:a@b.example", "file:///a",
-                 "http://[::1]:80/", "http://b\u00fccher.example/\u00e4?q=%C3%A4", "a:"],
-    "sha256-form": ["0123456789abcdef" * 4],
+    "string-form": [
+        "Die Talsperre h\xe4lt.", "a", " ", "\U0001f600 \u05d0\u05d1", "line\nbreak", '"q"\\',
+    ],
+    "decimal-form": [
+        "0", "1", "-1", "20000", "3.5", "-0.05", "9" * 38, "0." + "0" * 39 + "1",
+    ],
+    "fraction-form": [
+        "1/3", "-22/7", "0/5", "26000000", "0.125", "1/" + "9" * 38,
+    ],
+    "share-form": [
+        "0", "1", "0.5", "0.95", "0.0001",
+    ],
+    "date-form": [
+        "2023", "2023-09", "2023-09-13", "2023-09-13T10:30:00+02:00", "2023-09-13T10Z",
+        "-0044-03-15", "1985/1990", "../1990", "1985/", "2023-21", "19XX", "2023-09~",
+        "?2023-09-%13", "Y17000",
+    ],
+    "period-form": [
+        "2023-09-13", "P3D", "PT1H30M", "P1Y2M10DT2H30M5.5S", "P2W", "-PXD", "2023-W37",
+        "XXXX-WXX-3", "2023-Q3", "PAST_REF", "XXXX-XX-13", "2023-W37/2023-W40",
+    ],
+    "language-form": [
+        "de", "en-US", "zh-Hant-TW", "de-CH-1901", "x-own", "i-klingon", "sl-rozaj", "und",
+        "en-a-bbb-x-a", "SGN-be-fr",
+    ],
+    "uri-form": [
+        "https://example.org/a?b=c#d", "wikidata:Q159", "urn:x:y", "mailto:a@b.example",
+        "file:///a", "http://[::1]:80/", "http://b\xfccher.example/\xe4?q=%C3%A4", "a:",
+    ],
+    "sha256-form": [
+        "0123456789abcdef" * 4,
+    ],
 }
-EXTRA_VALUES = [1, -0.5, 1e300, None, True, "text", "", [], {}, [1, [2, {"a": []}]], {"b": {"c": 1}}]
+EXTRA_VALUES = [
+    *[1, -0.5, 1e300, None, True, "text", "", [], {}],
+    *[[1, [2, {"a": []}]], {"b": {"c": 1}}],
+]
 
 
 class Schema:
@@ -96,7 +118,8 @@ class Maker:
         return made or self.object(definition, ids, 1)
 
     def document(self):
-        lists = {n: p["items"] for n, p in self.schema.root["properties"].items() if p.get("type") == "array"}
+        members = self.schema.root["properties"]
+        lists = {n: m["items"] for n, m in members.items() if m.get("type") == "array"}
         kinds = {n: self.schema.resolve(items)[1] for n, items in lists.items()}
         counts = {n: self.rng.choice([0, 0, 1, 1, 2]) for n in lists}
         for plural, kind in kinds.items():

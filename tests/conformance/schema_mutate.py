@@ -7,23 +7,35 @@ import string
 from schema_make import EXTRA_VALUES, GOOD
 
 ALPHABET = {
-    "decimal-form": "0123456789.-+e/ ", "fraction-form": "0123456789.-/", "share-form": "01.-59",
-    "date-form": "0123456789-/.XTZY:+?~%", "period-form": "0123456789-/.XTZYWQPDHMS",
-    "language-form": "adeDEx19-0i_", "uri-form": "ab:/?#[]@%2F \u00e9.\"<\\^`{|}~!$&'()*+,;=",
-    "sha256-form": "0123456789abcdefgA", "id-form": string.ascii_letters + "09_.:- /\u00e4", "string-form": "ab \n",
+    "date-form": "0123456789-/.XTZY:+?~%",
+    "decimal-form": "0123456789.-+e/ ",
+    "fraction-form": "0123456789.-/",
+    "id-form": string.ascii_letters + "09_.:- /\u00e4",
+    "language-form": "adeDEx19-0i_",
+    "period-form": "0123456789-/.XTZYWQPDHMS",
+    "sha256-form": "0123456789abcdefgA",
+    "share-form": "01.-59",
+    "string-form": "ab \n",
+    "uri-form": "ab:/?#[]@%2F \u00e9.\"<\\^`{|}~!$&'()*+,;=",
 }
-BAD_TEXT = ["", " ", "x\n", "\u0000", "a\u0000b", "\ufffe", "\ufdd0x", "20.000,5", "03", "1.50", "-0", "1.", ".5", "1e6",
-            "+1", "1/0", "1/03", "-1/-3", "9" * 39, "1.1", "-0.1", "13.09.2023", "2023-13", "2023-02-30", "2023-9-1",
-            "2023-09-13 10:00", "2023-09-13T25:00", "1990/1985", "/", "2023-22-01", "german!", "e", "de_DE", "de--x",
-            "deutsch-", "www.example.org", "http://a b", "http://%zz", "1http:", ":", "0123456789ABCDEF" * 4, "abc",
-            "P", "PT", "P1S", "P1D2Y", "a b", "-a", ".a", ":a", "a" * 128, "a" * 129, "x-", "x-own", "X-own", "unknown",
-            "\u0661", "2023-09-1\u0663", "1985/1990/1995", "2023-09-13T23:59:60Z", "2023-09-13T10:59:60Z"]
-WRONG_TYPES = [None, True, False, 0, 1, -1, 1.5, 1.0, 1e3, 4294967295, 4294967296, 10**30, "", "5", [], {}, [None],
-               ["a"], [[]], [{}], {"id": "a"}, {"x-a": 1}]
+BAD_TEXT = [
+    "", " ", "x\n", "\u0000", "a\u0000b", "\ufffe", "\ufdd0x", "20.000,5", "03", "1.50", "-0",
+    "1.", ".5", "1e6", "+1", "1/0", "1/03", "-1/-3", "9" * 39, "1.1", "-0.1", "13.09.2023",
+    "2023-13", "2023-02-30", "2023-9-1", "2023-09-13 10:00", "2023-09-13T25:00", "1990/1985", "/",
+    "2023-22-01", "german!", "e", "de_DE", "de--x", "deutsch-", "www.example.org", "http://a b",
+    "http://%zz", "1http:", ":", "0123456789ABCDEF" * 4, "abc", "P", "PT", "P1S", "P1D2Y", "a b",
+    "-a", ".a", ":a", "a" * 128, "a" * 129, "x-", "x-own", "X-own", "unknown", "\u0661",
+    "2023-09-1\u0663", "1985/1990/1995", "2023-09-13T23:59:60Z", "2023-09-13T10:59:60Z",
+]
+WRONG_TYPES = [
+    None, True, False, 0, 1, -1, 1.5, 1.0, 1e3, 4294967295, 4294967296, 10**30, "", "5", [], {},
+    [None], ["a"], [[]], [{}], {"id": "a"}, {"x-a": 1},
+]
 NUMBERS = [0, 1, 2, -1, 4294967295, 4294967296, 10**25, 1.0, 2.5, -0.0, True, "1", None]
 
+
 def places(node, definition, schema, found, parent=None, key=None):
-    """Every (container, key, description of the member) of a document, objects with their definition."""
+    """Every (container, key, description of the member); objects with their definition."""
     if isinstance(node, dict):
         found.append((parent, key, definition))
         for name, member in list(node.items()):
@@ -46,7 +58,7 @@ def places_of_member(member, described, schema, found, parent, key):
 
 
 class Mutator:
-    """Each method spoils (or at least changes) one place of a document, and tells whether it could."""
+    """Each method changes, mostly spoils, one place of a document and tells whether it could."""
 
     def __init__(self, schema, rng):
         self.schema, self.rng = schema, rng
@@ -80,11 +92,15 @@ class Mutator:
             del parent[key]
         return parent is not None
 
-    def drop_needed(self, document):
+    def objects(self, document):
+        """Every object of the model with its definition."""
         found = []
         places(document, self.schema.root, self.schema, found)
-        objects = [(p[k] if p is not None else document, d) for p, k, d in found if "properties" in (d or {})]
-        holders = [(o, d) for o, d in objects if "required" in d or "anyOf" in d]
+        found = [f for f in found if "properties" in (f[2] or {})]
+        return [(p[k] if p is not None else document, d) for p, k, d in found]
+
+    def drop_needed(self, document):
+        holders = [(o, d) for o, d in self.objects(document) if "required" in d or "anyOf" in d]
         target, definition = self.rng.choice(holders)
         options = [[n] for n in definition.get("required", [])]
         if "anyOf" in definition:
@@ -94,14 +110,29 @@ class Mutator:
         return True
 
     def wrong_type(self, document):
-        return self.replace(document, lambda *_: True, lambda *_: copy.deepcopy(self.rng.choice(WRONG_TYPES)))
+        def other(*_):
+            return copy.deepcopy(self.rng.choice(WRONG_TYPES))
+
+        return self.replace(document, lambda *_: True, other)
 
     def misspell(self, document):
         def fits(parent, key, described):
-            return isinstance(parent[key], str) and ("enum" in self.schema.resolve(described or {})[0]
-                                                     or "anyOf" in (described or {}))
-        ways = [lambda w: w + "s", lambda w: w[:-1], str.upper, lambda w: " " + w, lambda w: w + "\n",
-                lambda w: "x-" + w, lambda _: "x-", lambda w: w.replace("_", "-"), lambda _: "", str.capitalize]
+            definition = self.schema.resolve(described or {})[0]
+            is_word = "enum" in definition or "anyOf" in (described or {})
+            return is_word and isinstance(parent[key], str)
+
+        ways = [
+            lambda w: w + "s",
+            lambda w: w[:-1],
+            lambda w: " " + w,
+            lambda w: w + "\n",
+            lambda w: "x-" + w,
+            lambda w: w.replace("_", "-"),
+            lambda _: "x-",
+            lambda _: "",
+            str.upper,
+            str.capitalize,
+        ]
         return self.replace(document, fits, lambda w, _: self.rng.choice(ways)(w))
 
     def bad_text(self, document):
@@ -113,90 +144,116 @@ class Mutator:
             letters = list(text)
             for _ in range(self.rng.choice([1, 1, 2])):
                 at = self.rng.randrange(len(letters) + 1)
-                letters[at:at + self.rng.choice([0, 1, 1])] = self.rng.choice([[], [self.rng.choice(alphabet)]])
+                end = at + self.rng.choice([0, 1, 1])
+                letters[at:end] = self.rng.choice([[], [self.rng.choice(alphabet)]])
             return "".join(letters)
-        return self.replace(document, lambda p, k, d: self.is_text(p, k, d) and self.form(d) != "string-form", slipped)
+
+        def fits(parent, key, described):
+            return self.is_text(parent, key, described) and self.form(described) != "string-form"
+
+        return self.replace(document, fits, slipped)
 
     def other_form(self, document):
         def made(_, described):
             good = GOOD.get(self.form(described))
             return self.rng.choice(good) if good else self.rng.choice(BAD_TEXT)
-        return self.replace(document, lambda p, k, d: self.is_text(p, k, d) and self.form(d) != "id-form", made)
+
+        def fits(parent, key, described):
+            return self.is_text(parent, key, described) and self.form(described) != "id-form"
+
+        return self.replace(document, fits, made)
 
     def bad_id(self, document):
-        return self.replace(document, lambda p, k, d: k == "id", lambda *_: self.rng.choice(BAD_TEXT))
+        def other(*_):
+            return self.rng.choice(BAD_TEXT)
+
+        return self.replace(document, lambda p, k, d: k == "id", other)
 
     def same_id(self, document):
         ids = [r["id"] for n, l in document.items() if isinstance(l, list) for r in l if "id" in r]
-        return len(ids) > 1 and self.replace(document, lambda p, k, d: k == "id", lambda *_: self.rng.choice(ids))
+        if len(ids) < 2:
+            return False
+        return self.replace(document, lambda p, k, d: k == "id", lambda *_: self.rng.choice(ids))
 
     def extra_member(self, document):
-        found = []
-        places(document, self.schema.root, self.schema, found)
-        objects = [p[k] if p is not None else document for p, k, d in found if "properties" in (d or {})]
-        name = self.rng.choice(["x-a", "x-", "x-\u00e4", "X-a", "note", "Title", "xa", "ext", "reserved", "", " id"])
-        self.rng.choice(objects)[name] = copy.deepcopy(self.rng.choice(EXTRA_VALUES))
+        names = ["x-a", "x-", "x-\u00e4", "X-a", "note", "Title", "xa", "ext", "reserved", ""]
+        target, _ = self.rng.choice(self.objects(document))
+        target[self.rng.choice(names)] = copy.deepcopy(self.rng.choice(EXTRA_VALUES))
         return True
 
     def empty(self, document):
         def emptied(value, _):
             return "" if isinstance(value, str) else [] if isinstance(value, list) else {}
+
         return self.replace(document, lambda p, k, d: isinstance(p[k], (str, list, dict)), emptied)
 
     def number(self, document):
-        return self.replace(document, lambda p, k, d: type(p[k]) is int, lambda *_: self.rng.choice(NUMBERS))
+        def other(*_):
+            return self.rng.choice(NUMBERS)
+
+        return self.replace(document, lambda p, k, d: type(p[k]) is int, other)
 
     def repeat_entry(self, document):
         def repeated(entries, _):
             return entries + [copy.deepcopy(self.rng.choice(entries))]
-        return self.replace(document, lambda p, k, d: isinstance(p[k], list) and p[k] and "id" not in str(p[k][0]),
-                            repeated)
+
+        def fits(parent, key, _):
+            entries = parent[key]
+            return isinstance(entries, list) and entries and "id" not in str(entries[0])
+
+        return self.replace(document, fits, repeated)
 
     def repeat_in_set(self, document):
-        return self.replace(document, lambda p, k, d: (d or {}).get("uniqueItems") and p[k],
-                            lambda entries, _: entries + [entries[0]])
+        def fits(parent, key, described):
+            return (described or {}).get("uniqueItems") and parent[key]
+
+        return self.replace(document, fits, lambda entries, _: entries + [entries[0]])
 
     def both(self, document):
-        found = []
-        places(document, self.schema.root, self.schema, found)
-        objects = [p[k] for p, k, d in found if p is not None and "not" in str((d or {}).get("allOf"))]
-        if not objects:
+        holders = [(o, d) for o, d in self.objects(document) if "not" in str(d.get("allOf"))]
+        if not holders or "actors" not in document:
             return False
-        target = self.rng.choice(objects)
-        actor = document["actors"][0]["id"]
-        target.update({"channel": "radio", "channel_ref": actor} if "mode" in target or "content" in target
-                      else {"text": "words", "ref": actor})
+        target, definition = self.rng.choice(holders)
+        pair = self.rng.choice(definition["allOf"])["not"]["required"]
+        for name in pair:
+            is_reference = "id of: " in definition["properties"][name]["description"]
+            target[name] = document["actors"][0]["id"] if is_reference else "in words"
         return True
 
     def half_span(self, document):
         def fits(parent, key, described):
             return self.form(described) == "span"
-        spans = [{}, {"start": 0}, {"start": 3}, {"end": 3}, {"exact": "a"}, {"start": 0, "end": 1}, {"end": 0},
-                 {"start": 0, "exact": "a"}, {"start": 2, "exact": "a"}, {"prefix": "a"}, {"x-a": 1},
-                 {"end": 5, "exact": "a"}, {"start": 0, "end": 0, "exact": "a"}]
+
+        spans = [
+            *[{}, {"start": 0}, {"start": 3}, {"end": 3}, {"end": 0}],
+            *[{"exact": "a"}, {"prefix": "a"}],
+            *[{"start": 0, "end": 1}, {"start": 0, "exact": "a"}, {"start": 2, "exact": "a"}],
+            *[{"x-a": 1}, {"end": 5, "exact": "a"}, {"start": 0, "end": 0, "exact": "a"}],
+        ]
         return self.replace(document, fits, lambda *_: dict(self.rng.choice(spans)))
 
     def half_block(self, document):
         def fits(parent, key, described):
             return self.form(described) in ("block", "marking")
+
         kind = self.rng.choice(["unknown", "heading", "title"])
-        return self.replace(document, fits, lambda *_: dict({"kind": kind}, **self.rng.choice(
-            [{}, {"start": 1}, {"end": 1}, {"start": 0, "end": 2}, {"start": 0, "end": 0}])))
+        ends = [{}, {"start": 1}, {"end": 1}, {"start": 0, "end": 2}, {"start": 0, "end": 0}]
+        return self.replace(document, fits, lambda *_: {"kind": kind, **self.rng.choice(ends)})
 
     def version(self, document):
-        document["newsclaim"] = self.rng.choice(["1.0", "1", "1.1", "2.0", "", 1, 1.0, None, ["1.0"], "1.0\n", " 1.0"])
+        versions = ["1.0", "1", "1.1", "2.0", "", 1, 1.0, None, ["1.0"], "1.0\n", " 1.0"]
+        document["newsclaim"] = self.rng.choice(versions)
         return True
 
     def empty_list_of_records(self, document):
-        names = [n for n, p in self.schema.root["properties"].items() if p.get("type") == "array"]
-        document[self.rng.choice(names + ["speakers"])] = self.rng.choice([[], {}, None, [{}], ["a1"], [None]])
+        members = self.schema.root["properties"]
+        names = [n for n, member in members.items() if member.get("type") == "array"]
+        values = [[], {}, None, [{}], ["a1"], [None]]
+        document[self.rng.choice(names + ["speakers"])] = self.rng.choice(values)
         return True
 
     def reorder(self, document):
-        found = []
-        places(document, self.schema.root, self.schema, found)
-        objects = [p[k] if p is not None else document for p, k, d in found if "properties" in (d or {})]
-        target = self.rng.choice(objects)
+        target, _ = self.rng.choice(self.objects(document))
         members = list(target.items())
         self.rng.shuffle(members)
         target.clear()

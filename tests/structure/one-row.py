@@ -7,14 +7,28 @@ import sys
 from ctypes import POINTER, c_char_p, c_size_t, c_uint32, c_void_p
 
 
+def texts(*names):
+    return [(name, c_char_p) for name in names]
+
+
+def numbers(*names):
+    return [(name, c_uint32) for name in names]
+
+
 class Field(ctypes.Structure):
-    _fields_ = ([(n, c_char_p) for n in ("name", "c_name", "meaning")] +
-                [(n, c_uint32) for n in ("type", "flags", "needs", "target", "offset", "size", "since", "length")])
+    _fields_ = (
+        texts("name", "c_name", "meaning")
+        + numbers("type", "flags", "needs", "target")
+        + numbers("offset", "size", "since", "length")
+    )
 
 
 class Type(ctypes.Structure):
-    _fields_ = ([(n, c_char_p) for n in ("name", "plural", "meaning")] + [("fields", POINTER(Field)), ("words", c_void_p)] +
-                [(n, c_uint32) for n in ("sort", "number", "field_count", "word_count", "size", "since")])
+    _fields_ = (
+        texts("name", "plural", "meaning")
+        + [("fields", POINTER(Field)), ("words", c_void_p)]
+        + numbers("sort", "number", "field_count", "word_count", "size", "since")
+    )
 
 
 def load(path):
@@ -43,10 +57,11 @@ def main():
     quote = type_named(library, b"quote")
     fields = {f.name.decode(): f for f in quote.fields[:quote.field_count]}
     assert fields[name].c_name.decode() == c_name, fields[name].c_name
-    text = f'{{"newsclaim":"1.0","quotes":[{{"id":"q1","mode":"direct","{name}":"weary"}}]}}'.encode()
+    text = b'{"newsclaim":"1.0","quotes":[{"id":"q1","mode":"direct","%s":"weary"}]}' % name.encode()
     doc = library.nclaim_doc_new(None, None)
     assert library.nclaim_read(doc, b"json", text, len(text), None, None) == 0
-    record = library.nclaim_get(doc, quote.number, library.nclaim_next(doc, quote.number, 0), quote.size)
+    ref = library.nclaim_next(doc, quote.number, 0)
+    record = library.nclaim_get(doc, quote.number, ref, quote.size)
     value = c_char_p.from_address(record + fields[name].offset).value
     library.nclaim_doc_free(doc)
     assert value == b"weary", value

@@ -20,11 +20,13 @@ regenerate() {
 
 # changed TREE TREE: the files that differ; model.def must be one of them, the rest be printed
 changed() {
-    diff -rq "$1" "$2" | sed -n "s/^Files [^ ]* and $2\/\(.*\) differ$/\1/p;s/^Only in \([^:]*\): /\1\//p" |
+    diff -rq "$1" "$2" |
+        sed -n -e "s/^Files [^ ]* and $2\/\(.*\) differ$/\1/p" -e 's/^Only in \([^:]*\): /\1\//p' |
         LC_ALL=C sort >changed.txt
     grep -qx lib/model/model.def changed.txt || fault "$2: model.def is as before"
     cut -d = -f 2 printed.txt | LC_ALL=C sort >printed-files.txt
-    for file in $(grep -vx lib/model/model.def changed.txt | LC_ALL=C comm -23 - printed-files.txt); do
+    for file in $(LC_ALL=C comm -23 changed.txt printed-files.txt); do
+        [ "$file" != lib/model/model.def ] || continue
         fault "$2: $file changed, which is not printed"
     done
 }
@@ -42,8 +44,8 @@ compile() {
     mkdir -p "objects/$1"
     # shellcheck disable=SC2016 # expanded by the inner shell
     (cd "$1" && xargs -P "$(nproc)" -I {} sh -c '
-        $CC $NCL_FLAGS -O0 -fPIC -w -c "$1" -o "$0/$(printf %s "$1" | tr / -).o"' "../objects/$1" {} \
-        <"../$2") || exit 1
+        $CC $NCL_FLAGS -O0 -fPIC -w -c "$1" -o "$0/$(printf %s "$1" | tr / -).o"' \
+        "../objects/$1" {} <"../$2") || exit 1
 }
 
 libraries=
@@ -88,7 +90,8 @@ refuses() {
 knows() {
     grep -q "\"$2\": {\"description\": \"how they sound\"" "$1/docs/newsclaim.schema.json" ||
         fault "$1: the schema does not know $2"
-    grep -q "^| \`$2\`.* how they sound |" "$1/docs/model.md" || fault "$1: the reference does not know $2"
+    grep -q "^| \`$2\`.* how they sound |" "$1/docs/model.md" ||
+        fault "$1: the reference does not know $2"
     command -v python3 >/dev/null || {
         echo "SKIP ctypes: no python3"
         return
@@ -98,11 +101,12 @@ knows() {
 }
 
 cp -R before added
-sed -i '/^    FIELD(mode, .*CORE/a\    FIELD(mood, "", STRING, "", 0, 0, 1, "how they sound")' added/lib/model/model.def
+row='    FIELD(mood, "", STRING, "", 0, 0, 1, "how they sound")'
+sed -i "/^    FIELD(mode, .*CORE/a\\$row" added/lib/model/model.def
 regenerate added
 changed before added
-must_change include/newsclaim/records.h lib/model/descriptors.c docs/newsclaim.schema.json docs/model.md \
-    tests/abi/layout.txt
+must_change include/newsclaim/records.h lib/model/descriptors.c docs/newsclaim.schema.json \
+    docs/model.md tests/abi/layout.txt
 compile added sources.txt
 link added
 writes_back added mood

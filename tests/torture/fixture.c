@@ -87,7 +87,8 @@ static bool make_cut(unsigned number, unsigned step) {
     size_t left = 0;
     bool is_made = false;
     cut.bytes.size = 0;
-    if (nclaim_read(whole, "json", example->bytes, example->size, NULL, NULL) == NCLAIM_OK) {
+    if (example != NULL &&
+        nclaim_read(whole, "json", example->bytes, example->size, NULL, NULL) == NCLAIM_OK) {
         left = (nclaim_count(whole, 0) * step + CUTS - 1) / CUTS;
         is_made = nclaim_doc_copy(part, whole, keep_first, &left) == NCLAIM_OK &&
                   nclaim_write(part, "json", NULL, &sink, NULL) == NCLAIM_OK;
