@@ -154,6 +154,10 @@ nclaim_status ncl_report_add(nclaim_report *report, const nclaim_finding *findin
     return NCLAIM_OK;
 }
 
+const nclaim_allocator *ncl_report_allocator(const nclaim_report *report) {
+    return &report->memory.allocator;
+}
+
 size_t ncl_report_mark(const nclaim_report *report) {
     return report == NULL ? 0 : report->count;
 }

@@ -14,6 +14,10 @@ nclaim_status ncl_report_add(nclaim_report *report, const nclaim_finding *findin
 
 enum { NCL_AT_OFFSET = 1, NCL_VALUE_SIZE = 200 };
 
+/* The allocator of a report: for judges, because many threads may read one document at once, each
+ * with a report of its own, while an allocator serves one of them. */
+const nclaim_allocator *ncl_report_allocator(const nclaim_report *report);
+
 /* How many findings are listed; what is added from here on has this index and higher. */
 size_t ncl_report_mark(const nclaim_report *report);
 

@@ -78,51 +78,48 @@ static nclaim_status attach_extra(grower *g, const char *text, size_t size) {
     return status;
 }
 
-static nclaim_status attach_scalar(grower *g, const ncl_event *event, const char *name) {
-    const nclaim_word *word = NULL;
-    if (event->what == NCL_EVENT_NUMBER) {
-        return attach(g, name, cJSON_CreateNumber((double)event->number));
+static nclaim_status attach_text(grower *g, const nclaim_field *field, const char *name,
+                                 ncl_words words) {
+    if (words.text == NULL) {
+        return NCLAIM_OK;
     }
-    if (event->what == NCL_EVENT_CHOICE) {
-        word = ncl_word_at(ncl_field_type(event->field), event->number);
-        return attach(g, name, cJSON_CreateString(word->name));
-    }
-    return attach(g, name, make_text(cJSON_String, event->text, event->size));
+    return field->type == NCLAIM_TYPE_EXTRA
+               ? attach_extra(g, words.text, words.size)
+               : attach(g, name, make_text(cJSON_String, words.text, words.size));
 }
 
-static nclaim_status attach_words(grower *g, const ncl_span *span) {
-    const nclaim_field *fields = &ncl_types[NCL_TYPE_SPAN].fields[NCL_SPAN_NUMBERS];
-    nclaim_status status = NCLAIM_OK;
-    for (int i = 0; i < NCL_SPAN_EXTRA && status == NCLAIM_OK; i++) {
-        const ncl_words *words = &span->words[i];
-        if (words->text != NULL) {
-            status = attach(g, fields[i].name, make_text(cJSON_String, words->text, words->size));
+static nclaim_status attach_number(grower *g, const char *name, uint32_t number) {
+    return attach(g, name, cJSON_CreateNumber((double)number));
+}
+
+static nclaim_status attach_span(grower *g, const char *name, const ncl_span *span) {
+    const nclaim_field *fields = ncl_types[NCL_TYPE_SPAN].fields;
+    nclaim_status status = open_item(g, name, cJSON_CreateObject());
+    if (status != NCLAIM_OK) {
+        return status;
+    }
+    if (span->end != 0) {
+        status = attach_number(g, fields[0].name, span->start);
+        if (status == NCLAIM_OK) {
+            status = attach_number(g, fields[1].name, span->end);
         }
     }
-    return status;
-}
-
-static nclaim_status grow_span(grower *g, const char *name, const ncl_span *span) {
-    const nclaim_field *fields = ncl_types[NCL_TYPE_SPAN].fields;
-    const ncl_words *extra = &span->words[NCL_SPAN_EXTRA];
-    nclaim_status status = open_item(g, name, cJSON_CreateObject());
-    if (status == NCLAIM_OK && span->end != 0) {
-        status = attach(g, fields[0].name, cJSON_CreateNumber((double)span->start));
-        status = status == NCLAIM_OK
-                     ? attach(g, fields[1].name, cJSON_CreateNumber((double)span->end))
-                     : status;
-    }
-    status = status == NCLAIM_OK ? attach_words(g, span) : status;
-    if (status == NCLAIM_OK && extra->text != NULL) {
-        status = attach_extra(g, extra->text, extra->size);
+    for (int i = 0; i < NCL_SPAN_WORDS && status == NCLAIM_OK; i++) {
+        status = attach_text(g, &fields[2 + i], fields[2 + i].name, span->words[i]);
     }
     g->depth--;
     return status;
 }
 
+static nclaim_status attach_word(grower *g, const char *name, const ncl_event *event) {
+    const nclaim_word *word = ncl_word_at(ncl_field_type(event->field), event->number);
+    return attach(g, name, cJSON_CreateString(word->name));
+}
+
 static nclaim_status grow(void *context, const ncl_event *event) {
     grower *g = context;
     const char *name = event->field == NULL || ncl_is_list(event->field) ? NULL : event->field->name;
+    ncl_words text = {event->text, event->size};
     switch (event->what) {
     case NCL_EVENT_DOCUMENT:
     case NCL_EVENT_RECORD:
@@ -132,14 +129,15 @@ static nclaim_status grow(void *context, const ncl_event *event) {
         return open_item(g, event->type->plural, cJSON_CreateArray());
     case NCL_EVENT_LIST:
         return open_item(g, event->field->name, cJSON_CreateArray());
-    case NCL_EVENT_SPAN:
-        return grow_span(g, name, event->span);
     case NCL_EVENT_TEXT:
-    case NCL_EVENT_NUMBER:
-    case NCL_EVENT_CHOICE:
     case NCL_EVENT_REF:
-        return event->field->type == NCLAIM_TYPE_EXTRA ? attach_extra(g, event->text, event->size)
-                                                       : attach_scalar(g, event, name);
+        return attach_text(g, event->field, name, text);
+    case NCL_EVENT_NUMBER:
+        return attach_number(g, name, event->number);
+    case NCL_EVENT_CHOICE:
+        return attach_word(g, name, event);
+    case NCL_EVENT_SPAN:
+        return attach_span(g, name, event->span);
     default:
         g->depth--;
         return NCLAIM_OK;

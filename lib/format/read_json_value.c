@@ -6,16 +6,26 @@
 
 #include <string.h>
 
+/* What a fatal fault ends reading with; NCLAIM_OK for the others. */
+static nclaim_status end_of(ncl_json_fault fault) {
+    if (!ncl_json_is_fatal(fault)) {
+        return NCLAIM_OK;
+    }
+    return fault == NCL_JSON_NO_MEMORY ? NCLAIM_NO_MEMORY
+           : fault == NCL_JSON_DEPTH   ? NCLAIM_LIMIT
+                                       : NCLAIM_BAD_SYNTAX;
+}
+
+/* What is not even a value is one fault and not two. */
 nclaim_status ncl_read_wrong_type(ncl_read *read, const char *expected) {
     const char *at = NULL;
     nclaim_status status = NCLAIM_OK;
     ncl_json_peek(&read->json);
     at = read->json.at;
-    status = ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at, expected, NULL);
-    if (status == NCLAIM_OK && ncl_json_is_fatal(ncl_json_check(&read->checker))) {
-        return read->status == NCLAIM_LIMIT ? NCLAIM_LIMIT : NCLAIM_BAD_SYNTAX;
-    }
-    return status;
+    status = end_of(ncl_json_check(&read->checker));
+    return status == NCLAIM_OK
+               ? ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at, expected, NULL)
+               : status;
 }
 
 /* The characters of a string: as they stand, or without their escapes on the stack, from which the
@@ -223,7 +233,6 @@ nclaim_status ncl_read_unknown(ncl_read *read, const ncl_json_slice *name) {
     ncl_json_slice *entry = ncl_stack_push(read->checker.names, sizeof *entry);
     nclaim_status status = NCLAIM_OK;
     const char *value = NULL;
-    ncl_json_fault fault = NCL_JSON_OK;
     if (entry == NULL) {
         return NCLAIM_NO_MEMORY;
     }
@@ -235,13 +244,9 @@ nclaim_status ncl_read_unknown(ncl_read *read, const ncl_json_slice *name) {
     }
     ncl_json_peek(&read->json);
     value = read->json.at;
-    fault = status == NCLAIM_OK ? ncl_json_check(&read->checker) : NCL_JSON_NO_MEMORY;
-    if (ncl_json_is_fatal(fault)) {
-        return fault == NCL_JSON_NO_MEMORY ? NCLAIM_NO_MEMORY
-               : fault == NCL_JSON_DEPTH   ? NCLAIM_LIMIT
-                                           : NCLAIM_BAD_SYNTAX;
-    }
-    return keep_member(read, name, value, (size_t)(read->json.at - value));
+    status = status == NCLAIM_OK ? end_of(ncl_json_check(&read->checker)) : status;
+    return status == NCLAIM_OK ? keep_member(read, name, value, (size_t)(read->json.at - value))
+                               : status;
 }
 
 static void report_duplicate(void *context, const ncl_json_slice *name) {

@@ -24,27 +24,35 @@ static bool agrees(uint32_t left, uint32_t right) {
     return left == right || left == 0 || right == 0;
 }
 
-/* The first fault of the record in which these take part, or 0. */
+/* A record with more faults than that is broken anyway, and looking at all of them again for each
+ * would take the square of their number. */
+enum { LATEST = 64 };
+
+/* The fault of the record in which these take part, or 0. What is graver does not follow from it.
+ */
 static uint32_t blame_for(const ncl_judge *judge, nclaim_ref ref, const ncl_blame *wanted) {
     uint32_t at = judge->traces[ncl_slot(ref)].blame;
     uint32_t found = 0;
-    for (; at != 0; at = judge->blames[at].next) {
+    for (int i = 0; at != 0 && i < LATEST; i++) {
         const ncl_blame *blame = &judge->blames[at];
         if ((blame->fields & wanted->fields) != 0 && agrees(blame->item, wanted->item) &&
-            agrees(blame->inner, wanted->inner)) {
+            agrees(blame->inner, wanted->inner) && blame->severity >= wanted->severity) {
             found = at;
         }
+        at = blame->next;
     }
     return found;
 }
 
 uint32_t ncl_blame_of(const ncl_judge *judge, nclaim_ref ref, uint32_t field) {
-    ncl_blame wanted = {bit_of(&ncl_types[NCLAIM_KIND(ref)], field), 0, 0, 0, 0};
+    ncl_blame wanted = {bit_of(&ncl_types[NCLAIM_KIND(ref)], field), 0, 0, 0, 0, 0};
     return blame_for(judge, ref, &wanted);
 }
 
 void ncl_blame_fold(ncl_judge *judge, uint32_t blame) {
-    ncl_report_fold(judge->report, judge->blames[blame].finding);
+    if (blame != 0) {
+        ncl_report_fold(judge->report, judge->blames[blame].finding);
+    }
 }
 
 static uint32_t add_blame(ncl_judge *judge, nclaim_ref ref, ncl_blame blame) {
@@ -64,9 +72,10 @@ static uint32_t add_blame(ncl_judge *judge, nclaim_ref ref, ncl_blame blame) {
 }
 
 void ncl_blame_whole(ncl_judge *judge, nclaim_ref ref, uint32_t blame) {
-    ncl_blame whole = {UINT64_MAX, 0, 0, 0, 0};
+    ncl_blame whole = {.fields = UINT64_MAX};
     if (blame != 0) {
         whole.finding = judge->blames[blame].finding;
+        whole.severity = judge->blames[blame].severity;
         add_blame(judge, ref, whole);
     }
 }
@@ -207,10 +216,11 @@ static place find_place(ncl_judge *judge, nclaim_ref ref, const ncl_fault *fault
 
 /* ---- the finding ---- */
 
-static void make_finding(ncl_judge *judge, nclaim_ref ref, const ncl_fault *fault) {
+static void make_finding(ncl_judge *judge, nclaim_ref ref, const ncl_fault *fault,
+                         uint32_t severity) {
     const nclaim_rule *rule = &ncl_rules[fault->rule];
-    uint32_t severity = judge->severity[fault->rule];
-    nclaim_finding finding = {.code = rule->code, .slug = rule->slug, .record = ref};
+    nclaim_finding finding = {
+        .code = rule->code, .slug = rule->slug, .record = ref, .severity = severity};
     place at = find_place(judge, ref, fault);
     put_message(judge, fault);
     finding.message = judge->message.text;
@@ -221,31 +231,41 @@ static void make_finding(ncl_judge *judge, nclaim_ref ref, const ncl_fault *faul
     finding.id = ncl_judge_id(judge, ref);
     finding.field = at.field == NULL ? "" : at.field->name;
     finding.pointer = judge->pointer.text;
-    finding.severity =
-        fault->severity != 0 && fault->severity < severity ? fault->severity : severity;
     if (ncl_report_add(judge->report, &finding) != NCLAIM_OK) {
         judge->status = NCLAIM_NO_MEMORY;
     }
 }
 
-uint32_t ncl_judge_say(ncl_judge *judge, const ncl_fault *fault) {
-    nclaim_ref ref = fault->record == 0 ? judge->ref : fault->record;
-    const nclaim_type *type = &ncl_types[NCLAIM_KIND(ref)];
-    ncl_blame blame = {bit_of(type, fault->path[0].field), ncl_report_mark(judge->report),
-                       fault->path[0].item, fault->nested > 0 ? 1 + fault->path[1].field : 0, 0};
-    uint32_t cause = 0;
-    if (judge->severity[fault->rule] == 0 || judge->status != NCLAIM_OK) {
-        return 0;
-    }
+static uint32_t severity_of(const ncl_judge *judge, const ncl_fault *fault) {
+    uint32_t severity = judge->severity[fault->rule];
+    return fault->severity != 0 && fault->severity < severity ? fault->severity : severity;
+}
+
+static ncl_blame blame_of(const ncl_judge *judge, const nclaim_type *type, const ncl_fault *fault) {
+    ncl_blame blame = {.fields = bit_of(type, fault->path[0].field),
+                       .finding = ncl_report_mark(judge->report),
+                       .severity = severity_of(judge, fault),
+                       .item = fault->path[0].item,
+                       .inner = fault->nested > 0 ? 1 + fault->path[1].field : 0};
     for (int i = 0; i < 2; i++) {
         blame.fields |= fault->with[i] == 0 ? 0 : bit_of(type, fault->with[i]);
+    }
+    return blame;
+}
+
+uint32_t ncl_judge_say(ncl_judge *judge, const ncl_fault *fault) {
+    nclaim_ref ref = fault->record == 0 ? judge->ref : fault->record;
+    ncl_blame blame = blame_of(judge, &ncl_types[NCLAIM_KIND(ref)], fault);
+    uint32_t cause = 0;
+    if (blame.severity == 0 || judge->status != NCLAIM_OK) {
+        return 0;
     }
     cause = blame_for(judge, ref, &blame);
     if (cause != 0) {
         ncl_blame_fold(judge, cause);
         return cause;
     }
-    make_finding(judge, ref, fault);
+    make_finding(judge, ref, fault, blame.severity);
     return judge->status == NCLAIM_OK ? add_blame(judge, ref, blame) : 0;
 }
 

@@ -112,7 +112,7 @@ static ncl_judge *new_judge(const nclaim_doc *doc, nclaim_report *report) {
     uint32_t slots = ncl_doc_slots(doc) + 1;
     ncl_judge *judge = NULL;
     ncl_memory memory;
-    ncl_memory_init(&memory, ncl_doc_allocator(doc), 0);
+    ncl_memory_init(&memory, ncl_report_allocator(report), 0);
     judge = ncl_memory_resize(&memory, NULL, 0, block_size(slots));
     if (judge == NULL) {
         return NULL;

@@ -42,9 +42,10 @@ typedef struct ncl_fault {
 typedef struct ncl_blame {
     uint64_t fields; /* that take part: bits by number of the field */
     size_t finding;  /* in the report */
-    uint32_t item;   /* of the first field; 0: all */
-    uint32_t inner;  /* 1 + the field in that; 0: all */
-    uint32_t next;   /* blame of the same record; 0: none */
+    uint32_t severity;
+    uint32_t item;  /* of the first field; 0: all */
+    uint32_t inner; /* 1 + the field in that; 0: all */
+    uint32_t next;  /* blame of the same record; 0: none */
 } ncl_blame;
 
 /* What the rules remember of a record, by slot. */

@@ -57,7 +57,8 @@ def main():
     quote = type_named(library, b"quote")
     fields = {f.name.decode(): f for f in quote.fields[:quote.field_count]}
     assert fields[name].c_name.decode() == c_name, fields[name].c_name
-    text = b'{"newsclaim":"1.0","quotes":[{"id":"q1","mode":"direct","%s":"weary"}]}' % name.encode()
+    quote_text = b'{"id":"q1","mode":"direct","%s":"weary"}' % name.encode()
+    text = b'{"newsclaim":"1.0","quotes":[%s]}' % quote_text
     doc = library.nclaim_doc_new(None, None)
     assert library.nclaim_read(doc, b"json", text, len(text), None, None) == 0
     ref = library.nclaim_next(doc, quote.number, 0)
