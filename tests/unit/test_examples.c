@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The reports and encodings that the project carries: read, written back to the byte, checked. */
-#include "newsclaim/newsclaim.h"
+#include "files.h"
 #include "suites.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 typedef struct example {
     const char *path;
@@ -28,31 +24,11 @@ static const example examples[] = {
     {"reports/it-intervista.json", "annotated", 0, 0, 0},
     {"encodings/kosmodrom-2023.json", "annotated", 27, 30, 69}};
 
-static char *read_file(const char *path, size_t *size) {
-    FILE *file = fopen(path, "rb");
-    char *bytes = NULL;
-    long end = 0;
-    if (file == NULL) {
-        return NULL;
-    }
-    ck_assert_int_eq(fseek(file, 0, SEEK_END), 0);
-    end = ftell(file);
-    ck_assert_int_ge(end, 0);
-    rewind(file);
-    *size = (size_t)end;
-    bytes = malloc(*size + 1);
-    ck_assert_ptr_nonnull(bytes);
-    ck_assert_uint_eq(fread(bytes, 1, *size, file), *size);
-    bytes[*size] = '\0';
-    fclose(file);
-    return bytes;
-}
-
 static char *read_example(const char *path, size_t *size) {
     char whole[1024];
     char *bytes = NULL;
     snprintf(whole, sizeof whole, "%s/examples/%s", NCL_SOURCE_DIR, path);
-    bytes = read_file(whole, size);
+    bytes = file_bytes(whole, size);
     ck_assert_msg(bytes != NULL, "cannot read %s", whole);
     return bytes;
 }
@@ -105,7 +81,7 @@ static char *read_seed(size_t *size) {
     char *text = NULL;
     snprintf(path, sizeof path, "%s/seed/report.txt",
              shared != NULL ? shared : NCL_SOURCE_DIR "/../shared");
-    text = read_file(path, size);
+    text = file_bytes(path, size);
     if (text == NULL) {
         printf("SKIP %s: not there\n", path);
     }
