@@ -337,7 +337,7 @@ static bool read_interval(struct reader *reader, ncl_date *out) {
         (ends[1].precision != NCL_PRECISION_NONE && ends[1].precision < out->precision)) {
         out->precision = ends[1].precision;
     }
-    if (!is_ordered(parts, ends)) {
+    if (reader->at == reader->size && !is_ordered(parts, ends)) {
         reader->status = NCL_DATE_ORDER;
         return false;
     }

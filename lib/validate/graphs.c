@@ -89,10 +89,18 @@ static bool is_lifecycle(uint32_t type) {
            type == NCLAIM_RELATION_SUPERSEDES;
 }
 
+/* What R02 refuses has no place among articles and claims. */
+static bool is_proper(const nclaim_relation *relation) {
+    uint32_t kind = NCLAIM_KIND(relation->from);
+    return kind == NCLAIM_KIND(relation->to) && (kind == NCLAIM_ARTICLE || kind == NCLAIM_CLAIM);
+}
+
 static void add_relations(ncl_judge *judge, bool lifecycle) {
     for (nclaim_ref ref = 0; (ref = nclaim_next(judge->doc, NCLAIM_RELATION, ref)) != 0;) {
         const nclaim_relation *relation = ncl_doc_record(judge->doc, ref);
-        if (lifecycle ? is_lifecycle(relation->type) : relation->type == NCLAIM_RELATION_PART_OF) {
+        bool is_meant =
+            lifecycle ? is_lifecycle(relation->type) : relation->type == NCLAIM_RELATION_PART_OF;
+        if (is_meant && is_proper(relation)) {
             add_edge(judge, relation->from, relation->to, ncl_slot(ref));
         }
     }

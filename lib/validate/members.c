@@ -201,14 +201,31 @@ static void see_member(ncl_judge *judge, const walk *in, const ncl_visit *visit,
     }
 }
 
+/* Two fields of which a record has one or the other. */
+static void both(ncl_judge *judge, const walk *in, const nclaim_field *field) {
+    ncl_fault fault = {.rule = NCL_RULE_S03,
+                       .message = "% has both % and %",
+                       .words = {in->type->name, field[-1].name, field->name},
+                       .hint = "keep one of the two"};
+    ncl_member member;
+    set_member(&member, in, field);
+    ncl_member_place(&member, &fault);
+    ncl_judge_say(judge, &fault);
+}
+
 static void see_members(ncl_judge *judge, const walk *in) {
     const ncl_visits *of = &judge->visits_of[in->type->number];
     const ncl_visit *end = judge->visits + of->flat;
+    const ncl_visit *first = judge->visits + of->begin;
     uint32_t seen = 0;
-    for (const ncl_visit *visit = judge->visits + of->begin; visit < end; visit++) {
+    for (const ncl_visit *visit = first; visit < end; visit++) {
         const char *at = in->base + visit->offset;
         if (is_present(visit, at)) {
             seen |= visit->either;
+            if (visit->excludes && visit > first && visit[-1].excludes &&
+                is_present(visit - 1, in->base + visit[-1].offset)) {
+                both(judge, in, visit->field);
+            }
             if (visit->action != NCL_VISIT_NEED) {
                 see_member(judge, in, visit, at);
             }

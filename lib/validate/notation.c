@@ -111,7 +111,8 @@ static bool is_language(const char *tag) {
 }
 
 static void check_open(ncl_judge *judge, const ncl_member *member) {
-    if (strncmp(member->text, "x-", 2) != 0 &&
+    bool is_own = strncmp(member->text, "x-", 2) == 0 && member->text[2] != '\0';
+    if (!is_own &&
         ncl_word_number(ncl_field_type(member->field), member->text, strlen(member->text)) == 0) {
         object(judge, member, NCL_RULE_S04, "# is no word of the list and does not begin with x-");
     }

@@ -29,35 +29,38 @@ static uint8_t action_for(const ncl_judge *judge, const nclaim_field *field) {
 static ncl_visit plan_field(const ncl_judge *judge, const nclaim_field *field) {
     const uint32_t either = NCLAIM_NEED_ANY_CORE | NCLAIM_NEED_ANY_ANNOTATED;
     uint32_t needs = field->needs & judge->needs;
-    ncl_visit visit = {field, field->offset, action_for(judge, field), 0, 0, 0};
+    ncl_visit visit = {field, field->offset, action_for(judge, field), 0, 0, 0, false};
     visit.is_wide = ncl_is_list(field) || ncl_is_text(field) ? 1 : 0;
     visit.is_needed = (needs & ~either) != 0 ? 1 : 0;
     visit.either = (uint8_t)(needs & either);
+    visit.excludes = (field->flags & NCLAIM_FIELD_EITHER) != 0;
     return visit;
 }
 
-/* Structs come after the others; one that is needed is among those as well. */
+/* Structs come after the others, and one that is needed is among those as well; both in the order
+ * of the table, for which they are filled in from their ends. */
 static uint32_t plan_type(ncl_judge *judge, uint32_t number, uint32_t next) {
     const nclaim_type *type = &ncl_types[number];
     ncl_visits *of = &judge->visits_of[number];
-    ncl_visit *visits = judge->visits;
-    uint32_t last = next + 2 * type->field_count;
-    of->begin = next;
+    ncl_visit *flat = judge->visits + next + type->field_count;
+    ncl_visit *nested = flat + type->field_count;
+    of->flat = next + type->field_count;
+    of->end = of->flat + type->field_count;
     of->either = 0;
-    of->end = last;
-    for (uint32_t i = 0; i < type->field_count; i++) {
-        ncl_visit visit = plan_field(judge, &type->fields[i]);
+    for (uint32_t i = type->field_count; i > 0; i--) {
+        ncl_visit visit = plan_field(judge, &type->fields[i - 1]);
         of->either |= visit.either;
         if (visit.action >= NCL_VISIT_VALUE) {
-            visits[--last] = visit;
+            *--nested = visit;
             visit.action = NCL_VISIT_NEED;
         }
-        if (visit.action != NCL_VISIT_NEED || (visit.is_needed | visit.either) != 0) {
-            visits[next++] = visit;
+        if (visit.action != NCL_VISIT_NEED || (visit.is_needed | visit.either) != 0 ||
+            visit.excludes) {
+            *--flat = visit;
         }
     }
-    of->flat = next;
-    of->nested = last;
+    of->begin = (uint32_t)(flat - judge->visits);
+    of->nested = (uint32_t)(nested - judge->visits);
     return of->end;
 }
 

@@ -28,6 +28,7 @@ typedef struct ncl_visit {
     uint8_t is_wide; /* a pointer, or a list, which begins with one; else it begins with a number */
     uint8_t is_needed;
     uint8_t either; /* for each bit, one of the fields that have it is needed */
+    bool excludes;  /* the one before it, if that excludes others as well */
 } ncl_visit;
 
 /* The visits of a type. */

@@ -5,6 +5,8 @@
 #include "failing.h"
 #include "files.h"
 
+#include <stdbool.h>
+
 #define ARTICLE "\"articles\":[{\"id\":\"d1\",\"title\":\"T\"}]"
 #define ACTORS                                                                                     \
     "\"actors\":[{\"id\":\"a1\",\"name\":\"A\",\"kind\":\"person\",\"naming\":\"named\"}]"
@@ -147,9 +149,9 @@ END_TEST
 
 START_TEST(rules_over_one_field_report_it_once) {
     expect(ARTICLE "," ACTORS ",\"quotes\":[{\"id\":\"q1\",\"sources\":[\"a1\"],"
-                   "\"mode\":\"unframed\",\"resolution\":\"explicit\",\"cue_kind\":\"verb\","
+                   "\"mode\":\"unframed\",\"resolution\":\"explicit\",\"cue_kind\":\"none\","
                    "\"fidelity\":\"verbatim\"}]",
-           "grounded", "M01 /quotes/0/fidelity +3");
+           "grounded", "M01 /quotes/0/fidelity +2");
     expect(ARTICLE ",\"actors\":[{\"id\":\"a1\",\"naming\":\"named\","
                    "\"mentions\":[{\"spans\":[{\"exact\":\"A\"}]}]}]",
            "grounded", "S03 /actors/0 +1");

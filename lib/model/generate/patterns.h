@@ -12,7 +12,7 @@
 #define TEXT_PATTERN "^" CHARACTER_ "*$"
 
 /* A word outside an open enumeration. */
-#define OPEN_PATTERN "^x-" CHARACTER_ "*$"
+#define OPEN_PATTERN "^x-" CHARACTER_ "+$"
 
 /* The name of a member that the model does not define. */
 #define EXTRA_PATTERN "^x-."
