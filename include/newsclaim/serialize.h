@@ -47,7 +47,7 @@ NCLAIM_API nclaim_status nclaim_read(nclaim_doc *doc, const char *format, const 
                                      nclaim_report *report);
 
 /** What nclaim_read_lines calls with each line that is not empty: its number from 1, what came of
- * it, and the document, which is empty unless that was NCLAIM_OK. Return 0 to go on. */
+ * it, and the document, which is empty unless that was NCLAIM_OK: yours to change, but not to free. Return 0 to go on. */
 typedef int (*nclaim_line_function)(void *context, size_t line, nclaim_status status,
                                     nclaim_doc *doc);
 
