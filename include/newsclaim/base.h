@@ -69,7 +69,8 @@ enum {
 /**
  * One function does it all, as in Lua: allocate (`old` NULL), resize, and free (`new_size` 0,
  * result ignored). Returns NULL on failure, and then `old` is still valid. Memory must be aligned
- * as malloc's is. Not called by two threads at once for one document.
+ * as malloc's is. Threads that digest or validate one document at the same time call it at the same
+ * time; otherwise only the thread that changes the document does.
  */
 typedef void *(*nclaim_allocate)(void *context, void *old, size_t old_size, size_t new_size);
 

@@ -47,7 +47,8 @@ NCLAIM_API nclaim_status nclaim_read(nclaim_doc *doc, const char *format, const 
                                      nclaim_report *report);
 
 /** What nclaim_read_lines calls with each line that is not empty: its number from 1, what came of
- * it, and the document, which is empty unless that was NCLAIM_OK: yours to change, but not to free. Return 0 to go on. */
+ * it, and the document, which is empty unless that was NCLAIM_OK: yours to change, but not to free.
+ * Return 0 to go on. */
 typedef int (*nclaim_line_function)(void *context, size_t line, nclaim_status status,
                                     nclaim_doc *doc);
 
@@ -76,7 +77,8 @@ enum { NCLAIM_DIGEST_SIZE = 65 };
  * The SHA-256 of the canonical form (RFC 8785) as 64 hexadecimal digits and a NUL: of the document
  * if `ref` is NCLAIM_SELF, or of a claim with its chain, sources, quantities and times and the
  * digest of its article's text. NCLAIM_NOT_CANONICAL when an extension member holds a number that
- * is not an integer below 2^53; where it stands is reported. O(n log n).
+ * is not an integer below 2^53, and NCLAIM_LIMIT when a chain has no end; where is reported.
+ * O(n log n).
  */
 NCLAIM_API nclaim_status nclaim_digest(const nclaim_doc *doc, nclaim_ref ref,
                                        char digest[NCLAIM_DIGEST_SIZE], nclaim_report *report);

@@ -27,50 +27,6 @@ const char *ncl_json_message(ncl_json_fault fault) {
     return messages[fault];
 }
 
-static uint64_t repeat(unsigned byte) {
-    return UINT64_C(0x0101010101010101) * byte;
-}
-
-/* Of eight bytes, the high bit of those that are a quote, a backslash or a control character, and
- * maybe of some after the first such. (x ^ 2) < 0x21 holds for 0x00-0x1F and 0x22 alone. */
-static uint64_t special_bytes(uint64_t bytes) {
-    uint64_t quotes = (bytes ^ repeat(0x02)) - repeat(0x21);
-    uint64_t backslashes = (bytes ^ repeat(0x5C)) - repeat(0x01);
-    return (quotes | backslashes) & ~bytes & repeat(0x80);
-}
-
-static bool is_special(char c) {
-    return c == '"' || c == '\\' || (unsigned char)c < 0x20;
-}
-
-#if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define FIRST_MARKED(marks) ((size_t)__builtin_ctzll(marks) >> 3)
-#endif
-
-const char *ncl_json_find_special(const char *at, const char *end, uint64_t *all) {
-    uint64_t bytes = 0;
-    while (end - at >= 8) {
-        uint64_t marks = 0;
-        memcpy(&bytes, at, 8);
-        marks = special_bytes(bytes);
-        if (marks != 0) {
-#if defined(FIRST_MARKED)
-            size_t before = FIRST_MARKED(marks);
-            *all |= bytes & ~(~UINT64_C(0) << (before * 8));
-            return at + before;
-#else
-            break;
-#endif
-        }
-        *all |= bytes;
-        at += 8;
-    }
-    for (; at < end && !is_special(*at); at++) {
-        *all |= (unsigned char)*at & 0x80U;
-    }
-    return at;
-}
-
 static int hex_digit(char c) {
     if (c >= '0' && c <= '9') {
         return c - '0';
@@ -189,7 +145,7 @@ ncl_json_fault ncl_json_string(ncl_json *json, ncl_json_slice *slice) {
         return fatal(json, NCL_JSON_END, at);
     }
     slice->size = (size_t)(at - start);
-    if ((all & repeat(0x80)) != 0) {
+    if ((all & NCL_JSON_HIGH_BITS) != 0) {
         size_t good = ncl_utf8_check(start, slice->size, &slice->traits);
         if (good < slice->size) {
             keep_first(json, &first, NCL_JSON_UTF8, start + good);

@@ -76,9 +76,45 @@ static inline char ncl_json_peek(ncl_json *json) {
 /* Reads a string; `at` is at its quote and then behind it, also after a fault that is not fatal. */
 ncl_json_fault ncl_json_string(ncl_json *json, ncl_json_slice *slice);
 
+#define NCL_JSON_HIGH_BITS UINT64_C(0x8080808080808080)
+
+/* Of eight bytes, the high bit of those that are a quote, a backslash or a control character, and
+ * maybe of some after the first such. (x ^ 2) < 0x21 holds for 0x00-0x1F and 0x22 alone. */
+static inline uint64_t ncl_json_special(uint64_t bytes) {
+    uint64_t quotes = (bytes ^ UINT64_C(0x0202020202020202)) - UINT64_C(0x2121212121212121);
+    uint64_t backslashes = (bytes ^ UINT64_C(0x5C5C5C5C5C5C5C5C)) - UINT64_C(0x0101010101010101);
+    return (quotes | backslashes) & ~bytes & NCL_JSON_HIGH_BITS;
+}
+
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define NCL_FIRST_MARKED(marks) ((size_t)__builtin_ctzll(marks) >> 3)
+#endif
+
 /* The next quote, backslash or control character, or the end; ors the bytes passed over into *all,
  * so that bytes above 7F show in its high bits. */
-const char *ncl_json_find_special(const char *at, const char *end, uint64_t *all);
+static inline const char *ncl_json_find_special(const char *at, const char *end, uint64_t *all) {
+    uint64_t bytes = 0;
+    while (end - at >= 8) {
+        uint64_t marks = 0;
+        memcpy(&bytes, at, 8);
+        marks = ncl_json_special(bytes);
+        if (marks != 0) {
+#if defined(NCL_FIRST_MARKED)
+            size_t before = NCL_FIRST_MARKED(marks);
+            *all |= bytes & (marks ^ (marks - 1)); /* a marked byte has no high bit */
+            return at + before;
+#else
+            break;
+#endif
+        }
+        *all |= bytes;
+        at += 8;
+    }
+    for (; at < end && *at != '"' && *at != '\\' && (unsigned char)*at >= 0x20; at++) {
+        *all |= (unsigned char)*at & 0x80U;
+    }
+    return at;
+}
 
 /* Reads a number, true, false or null. */
 ncl_json_fault ncl_json_number(ncl_json *json, ncl_json_slice *slice);

@@ -9,6 +9,13 @@
 #include <stdbool.h>
 #include <string.h>
 
+/* For functions of a switch, which is slow where the compiler makes one function of all of them. */
+#if defined(__GNUC__)
+#define NCL_APART __attribute__((noinline))
+#else
+#define NCL_APART
+#endif
+
 /* An allocator with a budget. Must outlive and stay in place for what allocates from it. */
 typedef struct ncl_memory {
     nclaim_allocator allocator;
@@ -55,12 +62,46 @@ void *ncl_arena_take(ncl_arena *arena, size_t size);
 /* A copy of the text with a NUL behind it; not aligned. NULL when out of memory. */
 char *ncl_arena_text_slowly(ncl_arena *arena, const char *text, size_t size);
 
+/* memcpy for what is mostly short: pieces of eight, the last of which overlaps the one before. */
+static inline void ncl_copy(char *to, const char *from, size_t size) {
+    uint64_t piece = 0;
+    if (size < 8 || size > 48) {
+        memcpy(to, from, size);
+        return;
+    }
+    for (size_t at = 0; at + 8 < size; at += 8) {
+        memcpy(&piece, from + at, 8);
+        memcpy(to + at, &piece, 8);
+    }
+    memcpy(&piece, from + size - 8, 8);
+    memcpy(to + size - 8, &piece, 8);
+}
+
+/* memcmp for equality of what is mostly short. */
+static inline bool ncl_is_same(const char *a, const char *b, size_t size) {
+    uint64_t left = 0;
+    uint64_t right = 0;
+    if (size < 8) {
+        return memcmp(a, b, size) == 0;
+    }
+    for (size_t at = 0; at + 8 < size; at += 8) {
+        memcpy(&left, a + at, 8);
+        memcpy(&right, b + at, 8);
+        if (left != right) {
+            return false;
+        }
+    }
+    memcpy(&left, a + size - 8, 8);
+    memcpy(&right, b + size - 8, 8);
+    return left == right;
+}
+
 static inline char *ncl_arena_text(ncl_arena *arena, const char *text, size_t size) {
     char *start = arena->at;
     if ((size_t)(arena->end - start) <= size) {
         return ncl_arena_text_slowly(arena, text, size);
     }
-    memcpy(start, text, size);
+    ncl_copy(start, text, size);
     start[size] = '\0';
     arena->at = start + size + 1;
     return start;

@@ -22,6 +22,10 @@ nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save
     build->depth = 0;
     build->open_kinds = 0;
     build->first_slot = doc->slot_count;
+    build->loan.base = NULL;
+    build->loan.arena = &doc->arena;
+    build->loan.most = doc->limits.string;
+    build->loan.traits = 0;
     build->head = doc->head;
     doc->scratch.used = 0;
     ncl_doc_save(doc, save);
@@ -34,6 +38,12 @@ static ncl_build_level *top(ncl_build *build) {
 
 static char *base_of(ncl_build *build, const ncl_build_level *level) {
     return level->base != NULL ? level->base : build->doc->scratch.bytes + level->at;
+}
+
+/* After every change of the level, and after what may move the stack. */
+static void lend(ncl_build *build) {
+    const ncl_build_level *level = build->depth == 0 ? NULL : top(build);
+    build->loan.base = level == NULL || level->field != NULL ? NULL : base_of(build, level);
 }
 
 /* Where the value of an event belongs: a member of a struct, or one more entry of a list. */
@@ -59,10 +69,11 @@ static nclaim_status open_level(ncl_build *build, const nclaim_field *field,
     level->type = type;
     level->base = base;
     level->at = at;
+    lend(build);
     return NCLAIM_OK;
 }
 
-static nclaim_status begin_record(ncl_build *build, const nclaim_type *type) {
+static NCL_APART nclaim_status begin_record(ncl_build *build, const nclaim_type *type) {
     char *base = ncl_arena_take(&build->doc->arena, type->size);
     if (base == NULL) {
         return NCLAIM_NO_MEMORY;
@@ -72,17 +83,18 @@ static nclaim_status begin_record(ncl_build *build, const nclaim_type *type) {
 }
 
 /* A record whose id was taken for another kind is a fault that the caller may go on after. */
-static nclaim_status end_record(ncl_build *build, const nclaim_type *type) {
+static NCL_APART nclaim_status end_record(ncl_build *build, const nclaim_type *type) {
     uint32_t slot = 0;
     char *record = build->levels[--build->depth].base;
     nclaim_status status = ncl_doc_place(build->doc, type->number, record, &slot);
+    lend(build);
     if (status == NCLAIM_BAD_REFERENCE && slot >= build->first_slot) {
         ncl_slot_fill(build->doc, slot, type->number, record);
     }
     return status;
 }
 
-static nclaim_status begin_value(ncl_build *build, const ncl_event *event) {
+static NCL_APART nclaim_status begin_value(ncl_build *build, const ncl_event *event) {
     const ncl_build_level *level = top(build);
     ncl_stack *scratch = &build->doc->scratch;
     size_t at = scratch->used;
@@ -100,13 +112,14 @@ static nclaim_status begin_value(ncl_build *build, const ncl_event *event) {
     return open_level(build, NULL, event->type, NULL, at);
 }
 
-static nclaim_status end_list(ncl_build *build) {
+static NCL_APART nclaim_status end_list(ncl_build *build) {
     ncl_build_level list = *top(build);
     ncl_stack *scratch = &build->doc->scratch;
     size_t size = scratch->used - list.at;
     nclaim_string_list *member = NULL; /* all lists have this shape */
     void *items = NULL;
     build->depth--;
+    lend(build);
     scratch->used = list.at;
     if (size == 0) {
         return NCLAIM_OK;
@@ -128,7 +141,7 @@ static nclaim_status take_head(ncl_build *build, const ncl_event *event, const c
     return NCLAIM_OK;
 }
 
-static nclaim_status take_text(ncl_build *build, const ncl_event *event) {
+static NCL_APART nclaim_status take_text(ncl_build *build, const ncl_event *event) {
     nclaim_doc *doc = build->doc;
     const char **place = NULL;
     const char *copy = NULL;
@@ -151,11 +164,9 @@ static nclaim_status take_text(ncl_build *build, const ncl_event *event) {
     return NCLAIM_OK;
 }
 
-static nclaim_status take_span(ncl_build *build, const ncl_event *event) {
-    nclaim_doc *doc = build->doc;
-    const ncl_span *told = event->span;
+/* Fills a span whose address cannot change meanwhile. */
+static nclaim_status fill_span(nclaim_doc *doc, const ncl_span *told, nclaim_span *span) {
     const char *words[NCL_SPAN_WORDS] = {NULL, NULL, NULL, NULL};
-    nclaim_span *span = NULL;
     for (int i = 0; i < NCL_SPAN_WORDS; i++) {
         if (told->words[i].text != NULL) {
             if (told->words[i].size > doc->limits.string) {
@@ -167,11 +178,6 @@ static nclaim_status take_span(ncl_build *build, const ncl_event *event) {
             }
         }
     }
-    doc->is_unusual = doc->is_unusual || (event->traits & NCL_TEXT_UNUSUAL) != 0;
-    span = place_of(build, event->field, sizeof *span);
-    if (span == NULL) {
-        return NCLAIM_NO_MEMORY;
-    }
     span->start = told->start;
     span->end = told->end;
     span->exact = words[0];
@@ -181,6 +187,16 @@ static nclaim_status take_span(ncl_build *build, const ncl_event *event) {
     return NCLAIM_OK;
 }
 
+static NCL_APART nclaim_status take_span(ncl_build *build, const ncl_event *event) {
+    nclaim_doc *doc = build->doc;
+    nclaim_span *span = place_of(build, event->field, sizeof *span);
+    if (span == NULL) {
+        return NCLAIM_NO_MEMORY;
+    }
+    doc->is_unusual = doc->is_unusual || (event->traits & NCL_TEXT_UNUSUAL) != 0;
+    return fill_span(doc, event->span, span);
+}
+
 static nclaim_status put_number(ncl_build *build, const nclaim_field *field, uint32_t number) {
     uint32_t *place = place_of(build, field, sizeof number);
     if (place == NULL) {
@@ -188,6 +204,10 @@ static nclaim_status put_number(ncl_build *build, const nclaim_field *field, uin
     }
     *place = number;
     return NCLAIM_OK;
+}
+
+static NCL_APART nclaim_status take_number(ncl_build *build, const ncl_event *event) {
+    return put_number(build, event->field, event->number);
 }
 
 /* The kind that a field admits, if it is only one; else 0. */
@@ -203,7 +223,8 @@ static uint32_t only_kind(uint32_t kinds) {
 }
 
 /* A slot for an id that is mentioned before its record comes. */
-static nclaim_status declare(ncl_build *build, const ncl_event *event, uint32_t *slot) {
+static nclaim_status declare(ncl_build *build, const ncl_event *event, uint32_t near,
+                             uint32_t *slot) {
     nclaim_doc *doc = build->doc;
     const char *id = NULL;
     if (!ncl_is_id(event->text, event->size)) {
@@ -216,15 +237,16 @@ static nclaim_status declare(ncl_build *build, const ncl_event *event, uint32_t 
     if (!ncl_slot_reserve(doc, 1)) {
         return doc->slot_count > doc->limits.records ? NCLAIM_LIMIT : NCLAIM_NO_MEMORY;
     }
-    *slot = ncl_slot_new(doc, only_kind(event->field->target), id);
+    *slot = ncl_slot_add(doc, only_kind(event->field->target), id, event->size, near);
     return NCLAIM_OK;
 }
 
-static nclaim_status take_ref(ncl_build *build, const ncl_event *event) {
-    uint32_t slot = ncl_slot_find(build->doc, event->text, event->size);
+static NCL_APART nclaim_status take_ref(ncl_build *build, const ncl_event *event) {
+    uint32_t near = 0;
+    uint32_t slot = ncl_slot_look(build->doc, event->text, event->size, &near);
     uint32_t kind = 0;
     if (slot == 0) {
-        nclaim_status status = declare(build, event, &slot);
+        nclaim_status status = declare(build, event, near, &slot);
         if (status != NCLAIM_OK) {
             return status;
         }
@@ -289,7 +311,7 @@ static nclaim_status close_record(nclaim_doc *doc, const nclaim_type *type, char
     return status;
 }
 
-static nclaim_status close_kinds(ncl_build *build) {
+static NCL_APART nclaim_status close_kinds(ncl_build *build) {
     nclaim_doc *doc = build->doc;
     nclaim_status status = NCLAIM_OK;
     if (build->open_kinds == 0) {
@@ -314,13 +336,14 @@ nclaim_status ncl_build_take(void *context, const ncl_event *event) {
         return take_ref(build, event);
     case NCL_EVENT_NUMBER:
     case NCL_EVENT_CHOICE:
-        return put_number(build, event->field, event->number);
+        return take_number(build, event);
     case NCL_EVENT_SPAN:
         return take_span(build, event);
     case NCL_EVENT_VALUE:
         return begin_value(build, event);
     case NCL_EVENT_VALUE_END:
         build->depth--;
+        lend(build);
         return NCLAIM_OK;
     case NCL_EVENT_LIST:
         return open_level(build, event->field, NULL, NULL, build->doc->scratch.used);
@@ -337,8 +360,14 @@ nclaim_status ncl_build_take(void *context, const ncl_event *event) {
     }
 }
 
+ncl_loan *ncl_build_loan(const ncl_events *sink) {
+    return sink->take == ncl_build_take ? &((ncl_build *)sink->context)->loan : NULL;
+}
+
 void ncl_build_end(ncl_build *build, bool keep, const struct ncl_save *save) {
     build->doc->scratch.used = 0;
+    build->doc->is_unusual =
+        build->doc->is_unusual || (build->loan.traits & NCL_TEXT_UNUSUAL) != 0;
     if (keep) {
         build->doc->head = build->head;
     } else {

@@ -15,6 +15,7 @@ typedef struct level {
     char *base;
     size_t left;
     uint32_t index;
+    bool is_list;
 } level;
 
 typedef struct copier {
@@ -60,6 +61,13 @@ static nclaim_status check_extra(copier *c, const char *text, size_t length) {
     return fault != NCL_JSON_OK || hides_field(type, text, length) ? NCLAIM_BAD_RECORD : NCLAIM_OK;
 }
 
+static bool has_no_members(const char *text, size_t length) {
+    ncl_json json = {text, text, text + length, NULL};
+    ncl_json_slice name;
+    ncl_json_slice value;
+    return !ncl_json_next_member(&json, &name, &value);
+}
+
 static nclaim_status check_form(copier *c, const nclaim_field *field, const char *text,
                                 size_t length) {
     if (field->type == NCLAIM_TYPE_ID && !ncl_is_id(text, length)) {
@@ -83,6 +91,10 @@ static nclaim_status copy_text(copier *c, const nclaim_field *field, const char 
     }
     if (status != NCLAIM_OK) {
         return status;
+    }
+    if (field->type == NCLAIM_TYPE_EXTRA && has_no_members(*member, length)) {
+        *member = NULL;
+        return NCLAIM_OK;
     }
     *member = ncl_arena_text(&c->doc->arena, *member, length);
     return *member == NULL ? NCLAIM_NO_MEMORY : NCLAIM_OK;
@@ -114,8 +126,9 @@ static nclaim_status check_number(copier *c, const nclaim_field *field, const ch
     return NCLAIM_OK;
 }
 
-static nclaim_status push(copier *c, const nclaim_type *type, void *base, size_t count) {
-    level next = {type, base, count, 0};
+static nclaim_status push(copier *c, const nclaim_type *type, void *base, size_t count,
+                          bool is_list) {
+    level next = {type, base, count, 0, is_list};
     if (c->depth == LEVELS) {
         return NCLAIM_BAD_RECORD;
     }
@@ -129,6 +142,7 @@ static nclaim_status copy_items(copier *c, const nclaim_field *field, char *item
     for (size_t i = 0; i < count && status == NCLAIM_OK; i++) {
         if (field->type == NCLAIM_TYPE_REF) {
             status = check_number(c, field, items + i * step);
+            status = status == NCLAIM_OK && c->fault->number == 0 ? NCLAIM_BAD_REFERENCE : status;
         } else {
             const char **text = (const char **)(void *)(items + i * step);
             status = copy_text(c, field, text);
@@ -159,7 +173,7 @@ static nclaim_status copy_list(copier *c, const nclaim_field *field, nclaim_stri
     memcpy(items, list->items, size);
     list->items = items;
     return field->type == NCLAIM_TYPE_NESTED
-               ? push(c, ncl_field_type(field), items, list->count)
+               ? push(c, ncl_field_type(field), items, list->count, true)
                : copy_items(c, field, items, list->count);
 }
 
@@ -173,7 +187,7 @@ static nclaim_status copy_member(copier *c, const nclaim_field *field, char *mem
         return copy_text(c, field, (const char **)(void *)member);
     }
     if (field->type == NCLAIM_TYPE_NESTED) {
-        return push(c, ncl_field_type(field), member, 1);
+        return push(c, ncl_field_type(field), member, 1, false);
     }
     return check_number(c, field, member);
 }
@@ -195,6 +209,27 @@ static bool is_gap_empty(const level *at) {
     return is_zero(at->base + from, at->base + to);
 }
 
+static bool is_set(const level *at, uint32_t index) {
+    uint32_t number = 0;
+    memcpy(&number, at->base + at->type->fields[index].offset, sizeof number);
+    return number != 0;
+}
+
+/* What is written can be read again: no entry of a list is empty, no `start` is without its `end`.
+ */
+static bool is_whole(const level *at) {
+    if (at->is_list && is_zero(at->base, at->base + at->type->size)) {
+        return false;
+    }
+    for (uint32_t i = 0; i < 2 && i + 1 < at->type->field_count; i++) {
+        if ((at->type->fields[i].flags & NCLAIM_FIELD_ZERO) != 0 && is_set(at, i) &&
+            !is_set(at, i + 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static nclaim_status copy_all(copier *c) {
     nclaim_status status = NCLAIM_OK;
     while (c->depth > 0 && status == NCLAIM_OK) {
@@ -205,6 +240,8 @@ static nclaim_status copy_all(copier *c) {
         if (at->index < at->type->field_count) {
             const nclaim_field *field = &at->type->fields[at->index++];
             status = copy_member(c, field, at->base + field->offset);
+        } else if (!is_whole(at)) {
+            return NCLAIM_BAD_RECORD;
         } else if (--at->left > 0) {
             at->base += at->type->size;
             at->index = 0;
@@ -229,6 +266,6 @@ nclaim_status ncl_copy_record(nclaim_doc *doc, const nclaim_type *type, const vo
     if (size > type->size && !is_zero(bytes + type->size, bytes + size)) {
         return NCLAIM_NEWER;
     }
-    push(&c, type, base, 1);
+    push(&c, type, base, 1, false);
     return copy_all(&c);
 }

@@ -15,6 +15,7 @@
 #ifndef NCL_DOCUMENT_EVENT_H
 #define NCL_DOCUMENT_EVENT_H
 
+#include "base/memory.h"
 #include "document/document.h"
 
 enum {
@@ -100,6 +101,15 @@ typedef struct ncl_build_level {
     size_t at;                 /* of a list or a struct on the scratch stack */
 } ncl_build_level;
 
+/* What a document that is being built lends to a source, which may put the plainest members where they
+ * belong and save the event. The texts of members lie in the arena. */
+typedef struct ncl_loan {
+    char *base; /* the struct whose members come next; NULL: only events */
+    ncl_arena *arena;
+    size_t most;     /* bytes of a text */
+    uint32_t traits; /* of all texts, ored */
+} ncl_loan;
+
 /* Fills a document with the events of ncl_build_take, all or nothing. */
 typedef struct ncl_build {
     nclaim_doc *doc;
@@ -108,6 +118,7 @@ typedef struct ncl_build {
     uint32_t open_kinds; /* references to an id whose kind is not known yet */
     uint32_t first_slot; /* that this document has made */
     nclaim_document head;
+    ncl_loan loan;
 } ncl_build;
 
 struct ncl_save;
@@ -117,6 +128,10 @@ nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save
 
 /* The function of an ncl_events whose context is an ncl_build. */
 nclaim_status ncl_build_take(void *build, const ncl_event *event);
+
+/* The loan of the document that the sink fills, or NULL: it fills none. The base changes with every
+ * event but those of single values. */
+ncl_loan *ncl_build_loan(const ncl_events *sink);
 
 /* Keeps everything, or restores the document as it was at the beginning. */
 void ncl_build_end(ncl_build *build, bool keep, const struct ncl_save *save);

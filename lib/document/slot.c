@@ -10,28 +10,35 @@ static bool is_node(uint32_t child) {
     return (child & 1) != 0;
 }
 
-static int side_of(const ncl_slot *node, const char *id, size_t length) {
-    unsigned c = node->byte < length ? (unsigned char)id[node->byte] : 0U;
-    return (int)((1U + (node->mask | c)) >> 8);
+static inline uint32_t side_of(uint32_t bit, const char *id, size_t length) {
+    uint32_t byte = bit >> 8;
+    uint32_t c = byte < length ? (unsigned char)id[byte] : 0U;
+    return (1U + ((bit | c) & 255U)) >> 8;
 }
 
 /* The only slot that can have this id. */
-static uint32_t nearest(const nclaim_doc *doc, const char *id, size_t length) {
+static inline uint32_t nearest(const nclaim_doc *doc, const char *id, size_t length) {
     uint32_t child = doc->root;
     while (is_node(child)) {
         const ncl_slot *node = &doc->slots[child >> 1];
-        child = node->child[side_of(node, id, length)];
+        child = node->child[side_of(node->bit, id, length)];
     }
     return child >> 1;
 }
 
-uint32_t ncl_slot_find(const nclaim_doc *doc, const char *id, size_t length) {
+uint32_t ncl_slot_look(const nclaim_doc *doc, const char *id, size_t length, uint32_t *near) {
     uint32_t slot = doc->root == 0 ? 0 : nearest(doc, id, length);
-    const char *found = doc->slots == NULL ? NULL : doc->slots[slot].id;
-    if (slot == 0 || strncmp(found, id, length) != 0 || found[length] != '\0') {
+    *near = slot;
+    if (slot == 0 || doc->slots[slot].length != length ||
+        !ncl_is_same(doc->slots[slot].id, id, length)) {
         return 0;
     }
     return slot;
+}
+
+uint32_t ncl_slot_find(const nclaim_doc *doc, const char *id, size_t length) {
+    uint32_t near = 0;
+    return ncl_slot_look(doc, id, length, &near);
 }
 
 bool ncl_slot_reserve(nclaim_doc *doc, uint32_t more) {
@@ -52,10 +59,12 @@ bool ncl_slot_reserve(nclaim_doc *doc, uint32_t more) {
     return true;
 }
 
-/* Where two different ids differ first, as the byte and the mask of a node. */
-static void find_difference(const char *a, const char *b, ncl_slot *node) {
-    size_t at = 0;
-    unsigned difference = 0;
+/* Where two different ids differ first, as the bit of a node. A node stands above another when its
+ * bit comes first; of one byte, the higher bit, which is the one that is missing, makes the smaller
+ * number. */
+static uint32_t find_difference(const char *a, const char *b) {
+    uint32_t at = 0;
+    uint32_t difference = 0;
     while (a[at] == b[at]) {
         at++;
     }
@@ -63,47 +72,44 @@ static void find_difference(const char *a, const char *b, ncl_slot *node) {
     difference |= difference >> 1;
     difference |= difference >> 2;
     difference |= difference >> 4;
-    node->byte = (uint16_t)at;
-    node->mask = (uint8_t)((difference & ~(difference >> 1)) ^ 255U);
+    return at << 8 | ((difference & ~(difference >> 1)) ^ 255U);
 }
 
-/* A node stands above another when its bit comes first; masks have one bit cleared, so that of the
- * higher bit is the smaller number. */
-static bool is_above(const ncl_slot *node, const ncl_slot *other) {
-    return node->byte < other->byte || (node->byte == other->byte && node->mask < other->mask);
-}
-
-static void insert(nclaim_doc *doc, uint32_t slot) {
+static void insert(nclaim_doc *doc, uint32_t slot, uint32_t near) {
     ncl_slot *node = &doc->slots[slot];
-    size_t length = strlen(node->id);
     uint32_t *place = &doc->root;
-    int side = 0;
+    uint32_t bit = 0;
+    uint32_t side = 0;
     if (doc->root == 0) {
         doc->root = slot << 1;
         return;
     }
-    find_difference(doc->slots[nearest(doc, node->id, length)].id, node->id, node);
-    while (is_node(*place)) {
+    bit = find_difference(doc->slots[near].id, node->id);
+    while (is_node(*place) && doc->slots[*place >> 1].bit < bit) {
         ncl_slot *other = &doc->slots[*place >> 1];
-        if (!is_above(other, node)) {
-            break;
-        }
-        place = &other->child[side_of(other, node->id, length)];
+        place = &other->child[side_of(other->bit, node->id, node->length)];
     }
-    side = side_of(node, node->id, length);
+    side = side_of(bit, node->id, node->length);
+    node->bit = bit;
     node->child[side] = slot << 1;
     node->child[1 - side] = *place;
     *place = slot << 1 | 1;
 }
 
-uint32_t ncl_slot_new(nclaim_doc *doc, uint32_t kind, const char *id) {
+uint32_t ncl_slot_add(nclaim_doc *doc, uint32_t kind, const char *id, size_t length, uint32_t near) {
     uint32_t slot = doc->slot_count++;
     memset(&doc->slots[slot], 0, sizeof(ncl_slot));
     doc->slots[slot].id = id;
+    doc->slots[slot].length = (uint16_t)length;
     doc->slots[slot].kind = (uint8_t)kind;
     doc->unresolved++;
-    insert(doc, slot);
+    insert(doc, slot, near);
     return slot;
+}
+
+uint32_t ncl_slot_new(nclaim_doc *doc, uint32_t kind, const char *id) {
+    size_t length = strlen(id);
+    return ncl_slot_add(doc, kind, id, length, nearest(doc, id, length));
 }
 
 void ncl_slot_fill(nclaim_doc *doc, uint32_t slot, uint32_t kind, const void *record) {
@@ -124,7 +130,8 @@ void ncl_slot_fill(nclaim_doc *doc, uint32_t slot, uint32_t kind, const void *re
 void ncl_slot_index_all(nclaim_doc *doc) {
     doc->root = 0;
     for (uint32_t slot = 1; slot < doc->slot_count; slot++) {
-        insert(doc, slot);
+        const ncl_slot *one = &doc->slots[slot];
+        insert(doc, slot, nearest(doc, one->id, one->length));
     }
 }
 
@@ -137,7 +144,7 @@ static uint32_t next_by_id(const nclaim_doc *doc, uint32_t slot) {
     uint32_t turn = slot == 0 ? doc->root : 0;
     while (slot != 0 && is_node(child)) {
         const ncl_slot *node = &doc->slots[child >> 1];
-        int side = side_of(node, id, length);
+        uint32_t side = side_of(node->bit, id, length);
         turn = side == 0 ? node->child[1] : turn;
         child = node->child[side];
     }

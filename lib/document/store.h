@@ -17,10 +17,10 @@ typedef struct ncl_slot {
     uint32_t next;     /* slot of the record of this kind added after it; 0: none */
     uint32_t position; /* among the records of its kind */
     uint32_t child[2]; /* node: where a bit of 0 and of 1 lead */
-    uint16_t byte;     /* node: which byte of the id decides */
-    uint8_t mask;      /* node: all bits set but the one that decides */
+    uint32_t bit;      /* node: which byte of the id decides, << 8 | all bits but the one in it */
+    uint16_t length;   /* of the id */
     uint8_t kind;      /* 0: not known yet */
-    uint32_t reserved;
+    uint8_t reserved;
 } ncl_slot;
 
 /* The records of one kind in the order they were added. */
@@ -78,8 +78,12 @@ bool ncl_slot_reserve(nclaim_doc *doc, uint32_t more);
 /* The slot with that id, or 0. O(length) */
 uint32_t ncl_slot_find(const nclaim_doc *doc, const char *id, size_t length);
 
+/* The same; where it is 0, *near is for ncl_slot_add. */
+uint32_t ncl_slot_look(const nclaim_doc *doc, const char *id, size_t length, uint32_t *near);
+
 /* A new slot for an id that has none; the id stays where it is. Room must be reserved. */
 uint32_t ncl_slot_new(nclaim_doc *doc, uint32_t kind, const char *id);
+uint32_t ncl_slot_add(nclaim_doc *doc, uint32_t kind, const char *id, size_t length, uint32_t near);
 
 /* Makes the record the last of its kind. */
 void ncl_slot_fill(nclaim_doc *doc, uint32_t slot, uint32_t kind, const void *record);

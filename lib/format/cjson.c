@@ -192,10 +192,14 @@ static void put_nothing(ncl_output *output) {
     ncl_output_char(output, '?');
 }
 
-/* As cJSON prints it. */
+/* As cJSON prints it. Most numbers are whole and small, for which it would take its time. */
 static void put_number(ncl_output *output, const cJSON *item) {
     cJSON number = *item;
     char digits[64];
+    if (item->valueint > 0 && item->valuedouble == (double)item->valueint) {
+        ncl_output_number(output, (uint32_t)item->valueint);
+        return;
+    }
     if (!cJSON_PrintPreallocated(&number, digits, (int)sizeof digits, 0) || digits[0] == 'n') {
         put_nothing(output);
     } else {

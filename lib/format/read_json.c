@@ -14,14 +14,7 @@
 
 static nclaim_status open_level(ncl_read *read, const nclaim_type *type, const nclaim_field *field,
                                 bool is_list) {
-    ncl_read_level *level = &read->levels[read->depth++];
-    memset(level, 0, sizeof *level);
-    level->type = type;
-    level->field = field;
-    level->is_list = is_list;
-    level->names_at = read->checker.names->used;
-    level->extra_at = read->extra->used;
-    level->open = read->json.at++;
+    ncl_read_open(read, type, field, is_list);
     return NCLAIM_OK;
 }
 
@@ -34,11 +27,6 @@ static nclaim_status emit_span(ncl_read *read, const nclaim_field *field, const 
 }
 
 static nclaim_status open_span(ncl_read *read, const nclaim_field *field) {
-    const char *at = read->json.at;
-    memset(&read->span, 0, sizeof read->span);
-    if (ncl_read_plain_span(read)) {
-        return emit_span(read, field, at);
-    }
     memset(&read->span, 0, sizeof read->span);
     read->span_traits = 0;
     return open_level(read, &ncl_types[NCL_TYPE_SPAN], field, false);
@@ -183,7 +171,7 @@ static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const
         status = ncl_read_json_fault(read, NCL_JSON_DUPLICATE);
     }
     level->seen |= (uint64_t)1 << index;
-    level->guess = index + 1;
+    level->next = level->plans + index + 1;
     if (status == NCLAIM_OK && index == 0 && level->type->number == NCLAIM_DOCUMENT) {
         status = check_version(read);
     }
@@ -193,7 +181,7 @@ static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const
 static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name, const char *at) {
     ncl_read_level *level = ncl_read_top(read);
     const nclaim_field *field =
-        ncl_field_named(level->type, name->text, name->size, level->guess);
+        ncl_field_named(level->type, name->text, name->size, (uint32_t)(level->next - level->plans));
     uint32_t kind = 0;
     if (field != NULL && field->type != NCLAIM_TYPE_EXTRA) {
         return read_field(read, field, at);
@@ -260,43 +248,9 @@ static nclaim_status find_member(ncl_read *read) {
     return status == NCLAIM_OK ? read_member(read, &name, at) : status;
 }
 
-/* Mostly the next name is that of a field a little further down the table. */
-static nclaim_status read_named(ncl_read *read) {
-    ncl_read_level *level = ncl_read_top(read);
-    const char *at = read->json.at + 1;
-    const nclaim_field *field = NULL;
-    nclaim_status status = NCLAIM_OK;
-    if (read->json.end - at > NCL_NAME_ROOM) {
-        field = ncl_field_quoted(level->type, at, level->guess);
-    }
-    if (field == NULL || field->type == NCLAIM_TYPE_EXTRA) {
-        return find_member(read);
-    }
-    level->name = at;
-    level->name_size = field->length;
-    read->json.at = at + field->length + 1;
-    status = read_colon(read);
-    return status == NCLAIM_OK ? read_field(read, field, at) : status;
-}
-
-/* Reads a member, and those after it that are plain. */
 static nclaim_status next_member(ncl_read *read) {
-    const nclaim_type *type = ncl_read_top(read)->type;
     nclaim_status status = expect(read, '"', NCL_JSON_NAME);
-    if (status != NCLAIM_OK) {
-        return status;
-    }
-    if (type->number == NCLAIM_DOCUMENT || type->number == NCL_TYPE_SPAN) {
-        return read_named(read);
-    }
-    while (ncl_read_plain_member(read, &status)) {
-        if (status != NCLAIM_OK || read->json.end - read->json.at < 2 || *read->json.at != ',' ||
-            read->json.at[1] != '"') {
-            return status;
-        }
-        read->json.at++;
-    }
-    return read_named(read);
+    return status == NCLAIM_OK ? find_member(read) : status;
 }
 
 /* ---- lists ---- */
@@ -357,7 +311,10 @@ static nclaim_status read_all(ncl_read *read) {
         status = open_object(read, &ncl_types[NCLAIM_DOCUMENT], NULL);
     }
     while (status == NCLAIM_OK && read->depth > 0) {
-        status = step(read);
+        status = ncl_read_plain(read);
+        if (status == NCLAIM_OK) {
+            status = step(read);
+        }
     }
     if (status == NCLAIM_OK) {
         ncl_json_peek(&read->json);
@@ -413,6 +370,8 @@ nclaim_status ncl_read_json(nclaim_doc *doc, const char *bytes, size_t size,
     read.options = options;
     read.report = report;
     read.sink = sink;
+    read.loan = ncl_build_loan(&sink);
+    read.plain_end = read.loan != NULL && size > NCL_READ_AHEAD ? bytes + size - NCL_READ_AHEAD : bytes;
     status = ncl_read_mark(&read);
     if (status == NCLAIM_OK) {
         status = read_all(&read);

@@ -11,20 +11,26 @@
 /* document, list of records, record, list, value, list, value: one more for care */
 enum { NCL_READ_LEVELS = 8 };
 
+/* Bytes that can be read behind any place where the short way begins a member. */
+enum { NCL_READ_AHEAD = 64 };
+
 /* An object or a list of the model that the reader is inside of. */
 typedef struct ncl_read_level {
     const nclaim_type *type;   /* of an object, or of the records in a list; NULL: another list */
     const nclaim_field *field; /* the list or value is this; NULL: document, records, record */
-    uint64_t seen;             /* object: the fields that were there, by index */
+    const ncl_plan *plans;     /* object: of its fields */
+    const ncl_plan *plans_end;
+    const ncl_plan *next; /* that is expected */
+    uint64_t seen;    /* object: the fields that were there, by index */
     const char *name;          /* object: of the member being read */
     size_t name_size;
     size_t names_at;  /* where unknown names begin on the stack */
     size_t extra_at;  /* where the text of unknown members begins on the stack */
     const char *open; /* its bracket */
-    uint32_t guess;   /* object: index of the field to expect next */
     uint32_t index;   /* list: of the entry being read */
     bool is_list;
     bool is_begun; /* past its first entry */
+    bool is_plain; /* may be read on the short way: neither the document nor a span */
 } ncl_read_level;
 
 typedef struct ncl_read {
@@ -34,11 +40,13 @@ typedef struct ncl_read {
     const nclaim_read_options *options;
     nclaim_report *report;
     ncl_events sink;
+    ncl_loan *loan; /* of the sink; NULL: there is no short way */
     ncl_event event;
     ncl_stack *extra; /* text of unknown members */
     ncl_stack *words; /* strings without their escapes, until their event is out */
     ncl_span span;    /* the one being read */
     uint32_t span_traits;
+    const char *plain_end; /* where the short way ends, so that it can read a little ahead */
     ncl_read_level levels[NCL_READ_LEVELS];
     uint32_t depth;
     const char *hint;     /* for the next finding, instead of that of its rule */
@@ -79,13 +87,33 @@ nclaim_status ncl_read_mark(ncl_read *read);
 /* Reads the value of a field, or an entry of a list, that is neither a list nor an object. */
 nclaim_status ncl_read_scalar(ncl_read *read, const nclaim_field *field);
 
-/* Reads a span that looks as the writer writes it: `start`, `end` and maybe `exact`, without white
- * space and escapes. False: it does not, and nothing was read. */
-bool ncl_read_plain_span(ncl_read *read);
+/* Enters an object or a list, whose bracket is at json.at. */
+static inline void ncl_read_open(ncl_read *read, const nclaim_type *type,
+                                 const nclaim_field *field, bool is_list) {
+    ncl_read_level *level = &read->levels[read->depth++];
+    const ncl_shape *shape = &ncl_shapes[type == NULL ? 0 : type->number];
+    level->type = type;
+    level->field = field;
+    level->plans = shape->first;
+    level->plans_end = shape->end;
+    level->seen = 0;
+    level->name = NULL;
+    level->name_size = 0;
+    level->names_at = read->checker.names->used;
+    level->extra_at = read->extra->used;
+    level->open = read->json.at++;
+    level->next = shape->first;
+    level->index = 0;
+    level->is_list = is_list;
+    level->is_begun = false;
+    level->is_plain =
+        type == NULL || (type->number != NCLAIM_DOCUMENT && type->number != NCL_TYPE_SPAN);
+}
 
-/* Reads a member of a record or value that is one string without escapes; `at` is at the quote of its
- * name. False: it is something else, or something is wrong with it, and nothing was read. */
-bool ncl_read_plain_member(ncl_read *read, nclaim_status *status);
+/* Reads members and entries from the innermost level on as long as they are plain: names of the model,
+ * strings without escapes, nothing wrong; enters and leaves what is inside. What it leaves, maybe
+ * everything, is for the long way, which knows every case. */
+nclaim_status ncl_read_plain(ncl_read *read);
 
 /* Skips and checks any value that stands where `expected` is due, and says so. */
 nclaim_status ncl_read_wrong_type(ncl_read *read, const char *expected);

@@ -172,10 +172,10 @@ static void put_span(writer *w, const ncl_event *event, bool is_list_item) {
     close(w, '}');
 }
 
-/* An entry of a list is one whose field is a list; a list begins with LIST. */
+/* An entry of a list is one whose field is a list, or a record; a list begins with LIST. */
 nclaim_status ncl_json_take(void *context, const ncl_event *event) {
     writer *w = context;
-    bool is_list_item = event->field != NULL && ncl_is_list(event->field);
+    bool is_list_item = event->field == NULL || ncl_is_list(event->field);
     switch (event->what) {
     case NCL_EVENT_DOCUMENT:
         open(w, '{');
@@ -184,14 +184,11 @@ nclaim_status ncl_json_take(void *context, const ncl_event *event) {
         put_name(w, event->type->plural, strlen(event->type->plural));
         open(w, '[');
         break;
-    case NCL_EVENT_RECORD:
-        separate(w);
-        open(w, '{');
-        break;
     case NCL_EVENT_LIST:
         put_field_name(w, event->field);
         open(w, '[');
         break;
+    case NCL_EVENT_RECORD:
     case NCL_EVENT_VALUE:
         put_place(w, event->field, is_list_item);
         open(w, '{');

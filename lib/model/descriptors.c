@@ -14,9 +14,9 @@ static const nclaim_field document_inside[] = {
 };
 
 static const ncl_plan document_plan[] = {
-    {",\"newsclaim\":", offsetof(nclaim_document, newsclaim), 0x0, 13, NCL_FORM_TEXT},
-    {",\"created\":", offsetof(nclaim_document, created), 0x0, 11, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_document, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"newsclaim\":", offsetof(nclaim_document, newsclaim), 0x0, 13, NCL_FORM_TEXT, 0},
+    {",\"created\":", offsetof(nclaim_document, created), 0x0, 11, NCL_FORM_TEXT, 1},
+    {",\"ext\":", offsetof(nclaim_document, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
 };
 
 static const nclaim_field article_inside[] = {
@@ -75,32 +75,32 @@ static const nclaim_field article_inside[] = {
 };
 
 static const ncl_plan article_plan[] = {
-    {",\"id\":", offsetof(nclaim_article, id), 0x0, 6, NCL_FORM_ID},
-    {",\"title\":", offsetof(nclaim_article, title), 0x0, 9, NCL_FORM_TEXT},
-    {",\"lang\":", offsetof(nclaim_article, lang), 0x0, 8, NCL_FORM_TEXT},
-    {",\"text\":", offsetof(nclaim_article, text), 0x0, 8, NCL_FORM_TEXT},
-    {",\"published\":", offsetof(nclaim_article, published), 0x0, 13, NCL_FORM_TEXT},
-    {",\"uri\":", offsetof(nclaim_article, uri), 0x0, 7, NCL_FORM_TEXT},
-    {",\"publisher\":", offsetof(nclaim_article, publisher), 0x8, 13, NCL_FORM_REF},
-    {",\"genre\":", offsetof(nclaim_article, genre), 0x1a, 9, NCL_FORM_CHOICE},
-    {",\"text_sha256\":", offsetof(nclaim_article, text_sha256), 0x0, 15, NCL_FORM_TEXT},
-    {",\"text_length\":", offsetof(nclaim_article, text_length), 0x0, 15, NCL_FORM_NUMBER},
-    {",\"status\":", offsetof(nclaim_article, status), 0x1b, 10, NCL_FORM_CHOICE},
-    {",\"authors\":", offsetof(nclaim_article, authors), 0x8, 11, NCL_FORM_REFS},
-    {",\"dateline\":", offsetof(nclaim_article, dateline), 0x12, 12, NCL_FORM_VALUE},
-    {",\"modified\":", offsetof(nclaim_article, modified), 0x0, 12, NCL_FORM_TEXT},
-    {",\"retrieved\":", offsetof(nclaim_article, retrieved), 0x0, 13, NCL_FORM_TEXT},
-    {",\"embargo_until\":", offsetof(nclaim_article, embargo_until), 0x0, 17, NCL_FORM_TEXT},
-    {",\"rights\":", offsetof(nclaim_article, rights), 0x11, 10, NCL_FORM_VALUE},
-    {",\"source_type\":", offsetof(nclaim_article, source_type), 0x0, 15, NCL_FORM_TEXT},
-    {",\"blocks\":", offsetof(nclaim_article, blocks), 0xd, 10, NCL_FORM_VALUES},
-    {",\"markings\":", offsetof(nclaim_article, markings), 0xe, 12, NCL_FORM_VALUES},
-    {",\"links\":", offsetof(nclaim_article, links), 0xf, 9, NCL_FORM_VALUES},
-    {",\"policies\":", offsetof(nclaim_article, policies), 0x10, 12, NCL_FORM_VALUES},
-    {",\"subjects\":", offsetof(nclaim_article, subjects), 0x10, 12, NCL_FORM_VALUES},
-    {",\"by\":", offsetof(nclaim_article, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_article, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_article, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_article, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"title\":", offsetof(nclaim_article, title), 0x0, 9, NCL_FORM_TEXT, 1},
+    {",\"lang\":", offsetof(nclaim_article, lang), 0x0, 8, NCL_FORM_TEXT, 2},
+    {",\"text\":", offsetof(nclaim_article, text), 0x0, 8, NCL_FORM_TEXT, 3},
+    {",\"published\":", offsetof(nclaim_article, published), 0x0, 13, NCL_FORM_TEXT, 4},
+    {",\"uri\":", offsetof(nclaim_article, uri), 0x0, 7, NCL_FORM_TEXT, 5},
+    {",\"publisher\":", offsetof(nclaim_article, publisher), 0x8, 13, NCL_FORM_REF, 6},
+    {",\"genre\":", offsetof(nclaim_article, genre), 0x1a, 9, NCL_FORM_CHOICE, 7},
+    {",\"text_sha256\":", offsetof(nclaim_article, text_sha256), 0x0, 15, NCL_FORM_TEXT, 8},
+    {",\"text_length\":", offsetof(nclaim_article, text_length), 0x0, 15, NCL_FORM_NUMBER, 9},
+    {",\"status\":", offsetof(nclaim_article, status), 0x1b, 10, NCL_FORM_CHOICE, 10},
+    {",\"authors\":", offsetof(nclaim_article, authors), 0x8, 11, NCL_FORM_REFS, 11},
+    {",\"dateline\":", offsetof(nclaim_article, dateline), 0x12, 12, NCL_FORM_VALUE, 12},
+    {",\"modified\":", offsetof(nclaim_article, modified), 0x0, 12, NCL_FORM_TEXT, 13},
+    {",\"retrieved\":", offsetof(nclaim_article, retrieved), 0x0, 13, NCL_FORM_TEXT, 14},
+    {",\"embargo_until\":", offsetof(nclaim_article, embargo_until), 0x0, 17, NCL_FORM_TEXT, 15},
+    {",\"rights\":", offsetof(nclaim_article, rights), 0x11, 10, NCL_FORM_VALUE, 16},
+    {",\"source_type\":", offsetof(nclaim_article, source_type), 0x0, 15, NCL_FORM_TEXT, 17},
+    {",\"blocks\":", offsetof(nclaim_article, blocks), 0xd, 10, NCL_FORM_VALUES, 18},
+    {",\"markings\":", offsetof(nclaim_article, markings), 0xe, 12, NCL_FORM_VALUES, 19},
+    {",\"links\":", offsetof(nclaim_article, links), 0xf, 9, NCL_FORM_VALUES, 20},
+    {",\"policies\":", offsetof(nclaim_article, policies), 0x10, 12, NCL_FORM_VALUES, 21},
+    {",\"subjects\":", offsetof(nclaim_article, subjects), 0x10, 12, NCL_FORM_VALUES, 22},
+    {",\"by\":", offsetof(nclaim_article, by), 0x400, 6, NCL_FORM_REF, 23},
+    {",\"confidence\":", offsetof(nclaim_article, confidence), 0x0, 14, NCL_FORM_TEXT, 24},
+    {",\"ext\":", offsetof(nclaim_article, ext), 0x0, 7, NCL_FORM_EXTRA, 25},
 };
 
 static const nclaim_field actor_inside[] = {
@@ -135,20 +135,20 @@ static const nclaim_field actor_inside[] = {
 };
 
 static const ncl_plan actor_plan[] = {
-    {",\"id\":", offsetof(nclaim_actor, id), 0x0, 6, NCL_FORM_ID},
-    {",\"name\":", offsetof(nclaim_actor, name), 0x0, 8, NCL_FORM_TEXT},
-    {",\"kind\":", offsetof(nclaim_actor, kind), 0x20, 8, NCL_FORM_CHOICE},
-    {",\"naming\":", offsetof(nclaim_actor, naming), 0x21, 10, NCL_FORM_CHOICE},
-    {",\"aliases\":", offsetof(nclaim_actor, aliases), 0x0, 11, NCL_FORM_TEXTS},
-    {",\"roles\":", offsetof(nclaim_actor, roles), 0x13, 9, NCL_FORM_VALUES},
-    {",\"ids\":", offsetof(nclaim_actor, ids), 0x0, 7, NCL_FORM_TEXTS},
-    {",\"number\":", offsetof(nclaim_actor, number), 0x22, 10, NCL_FORM_CHOICE},
-    {",\"count\":", offsetof(nclaim_actor, count), 0x20, 9, NCL_FORM_REF},
-    {",\"members\":", offsetof(nclaim_actor, members), 0x8, 11, NCL_FORM_REFS},
-    {",\"mentions\":", offsetof(nclaim_actor, mentions), 0xc, 12, NCL_FORM_VALUES},
-    {",\"by\":", offsetof(nclaim_actor, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_actor, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_actor, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_actor, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"name\":", offsetof(nclaim_actor, name), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"kind\":", offsetof(nclaim_actor, kind), 0x20, 8, NCL_FORM_CHOICE, 2},
+    {",\"naming\":", offsetof(nclaim_actor, naming), 0x21, 10, NCL_FORM_CHOICE, 3},
+    {",\"aliases\":", offsetof(nclaim_actor, aliases), 0x0, 11, NCL_FORM_TEXTS, 4},
+    {",\"roles\":", offsetof(nclaim_actor, roles), 0x13, 9, NCL_FORM_VALUES, 5},
+    {",\"ids\":", offsetof(nclaim_actor, ids), 0x0, 7, NCL_FORM_TEXTS, 6},
+    {",\"number\":", offsetof(nclaim_actor, number), 0x22, 10, NCL_FORM_CHOICE, 7},
+    {",\"count\":", offsetof(nclaim_actor, count), 0x20, 9, NCL_FORM_REF, 8},
+    {",\"members\":", offsetof(nclaim_actor, members), 0x8, 11, NCL_FORM_REFS, 9},
+    {",\"mentions\":", offsetof(nclaim_actor, mentions), 0xc, 12, NCL_FORM_VALUES, 10},
+    {",\"by\":", offsetof(nclaim_actor, by), 0x400, 6, NCL_FORM_REF, 11},
+    {",\"confidence\":", offsetof(nclaim_actor, confidence), 0x0, 14, NCL_FORM_TEXT, 12},
+    {",\"ext\":", offsetof(nclaim_actor, ext), 0x0, 7, NCL_FORM_EXTRA, 13},
 };
 
 static const nclaim_field quote_inside[] = {
@@ -209,33 +209,33 @@ static const nclaim_field quote_inside[] = {
 };
 
 static const ncl_plan quote_plan[] = {
-    {",\"id\":", offsetof(nclaim_quote, id), 0x0, 6, NCL_FORM_ID},
-    {",\"sources\":", offsetof(nclaim_quote, sources), 0x8, 11, NCL_FORM_REFS},
-    {",\"source_anchor\":", offsetof(nclaim_quote, source_anchor), 0xb, 17, NCL_FORM_SPANS},
-    {",\"mode\":", offsetof(nclaim_quote, mode), 0x23, 8, NCL_FORM_CHOICE},
-    {",\"parent\":", offsetof(nclaim_quote, parent), 0x10, 10, NCL_FORM_REF},
-    {",\"content\":", offsetof(nclaim_quote, content), 0xb, 11, NCL_FORM_SPANS},
-    {",\"article\":", offsetof(nclaim_quote, article), 0x4, 11, NCL_FORM_REF},
-    {",\"resolution\":", offsetof(nclaim_quote, resolution), 0x24, 14, NCL_FORM_CHOICE},
-    {",\"candidates\":", offsetof(nclaim_quote, candidates), 0x14, 14, NCL_FORM_VALUES},
-    {",\"cue\":", offsetof(nclaim_quote, cue), 0xb, 7, NCL_FORM_SPANS},
-    {",\"cue_kind\":", offsetof(nclaim_quote, cue_kind), 0x25, 12, NCL_FORM_CHOICE},
-    {",\"medium\":", offsetof(nclaim_quote, medium), 0x26, 10, NCL_FORM_CHOICE},
-    {",\"act\":", offsetof(nclaim_quote, act), 0x27, 7, NCL_FORM_CHOICE},
-    {",\"stance\":", offsetof(nclaim_quote, stance), 0x28, 10, NCL_FORM_CHOICE},
-    {",\"fidelity\":", offsetof(nclaim_quote, fidelity), 0x29, 12, NCL_FORM_CHOICE},
-    {",\"polarity\":", offsetof(nclaim_quote, polarity), 0x2a, 12, NCL_FORM_CHOICE},
-    {",\"lang\":", offsetof(nclaim_quote, lang), 0x0, 8, NCL_FORM_TEXT},
-    {",\"source_lang\":", offsetof(nclaim_quote, source_lang), 0x0, 15, NCL_FORM_TEXT},
-    {",\"translator\":", offsetof(nclaim_quote, translator), 0x8, 14, NCL_FORM_REF},
-    {",\"time\":", offsetof(nclaim_quote, time), 0x40, 8, NCL_FORM_REF},
-    {",\"addressees\":", offsetof(nclaim_quote, addressees), 0x8, 14, NCL_FORM_REFS},
-    {",\"channel\":", offsetof(nclaim_quote, channel), 0x0, 11, NCL_FORM_TEXT},
-    {",\"channel_ref\":", offsetof(nclaim_quote, channel_ref), 0xc, 15, NCL_FORM_REF},
-    {",\"place\":", offsetof(nclaim_quote, place), 0x15, 9, NCL_FORM_VALUE},
-    {",\"by\":", offsetof(nclaim_quote, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_quote, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_quote, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_quote, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"sources\":", offsetof(nclaim_quote, sources), 0x8, 11, NCL_FORM_REFS, 1},
+    {",\"source_anchor\":", offsetof(nclaim_quote, source_anchor), 0xb, 17, NCL_FORM_SPANS, 2},
+    {",\"mode\":", offsetof(nclaim_quote, mode), 0x23, 8, NCL_FORM_CHOICE, 3},
+    {",\"parent\":", offsetof(nclaim_quote, parent), 0x10, 10, NCL_FORM_REF, 4},
+    {",\"content\":", offsetof(nclaim_quote, content), 0xb, 11, NCL_FORM_SPANS, 5},
+    {",\"article\":", offsetof(nclaim_quote, article), 0x4, 11, NCL_FORM_REF, 6},
+    {",\"resolution\":", offsetof(nclaim_quote, resolution), 0x24, 14, NCL_FORM_CHOICE, 7},
+    {",\"candidates\":", offsetof(nclaim_quote, candidates), 0x14, 14, NCL_FORM_VALUES, 8},
+    {",\"cue\":", offsetof(nclaim_quote, cue), 0xb, 7, NCL_FORM_SPANS, 9},
+    {",\"cue_kind\":", offsetof(nclaim_quote, cue_kind), 0x25, 12, NCL_FORM_CHOICE, 10},
+    {",\"medium\":", offsetof(nclaim_quote, medium), 0x26, 10, NCL_FORM_CHOICE, 11},
+    {",\"act\":", offsetof(nclaim_quote, act), 0x27, 7, NCL_FORM_CHOICE, 12},
+    {",\"stance\":", offsetof(nclaim_quote, stance), 0x28, 10, NCL_FORM_CHOICE, 13},
+    {",\"fidelity\":", offsetof(nclaim_quote, fidelity), 0x29, 12, NCL_FORM_CHOICE, 14},
+    {",\"polarity\":", offsetof(nclaim_quote, polarity), 0x2a, 12, NCL_FORM_CHOICE, 15},
+    {",\"lang\":", offsetof(nclaim_quote, lang), 0x0, 8, NCL_FORM_TEXT, 16},
+    {",\"source_lang\":", offsetof(nclaim_quote, source_lang), 0x0, 15, NCL_FORM_TEXT, 17},
+    {",\"translator\":", offsetof(nclaim_quote, translator), 0x8, 14, NCL_FORM_REF, 18},
+    {",\"time\":", offsetof(nclaim_quote, time), 0x40, 8, NCL_FORM_REF, 19},
+    {",\"addressees\":", offsetof(nclaim_quote, addressees), 0x8, 14, NCL_FORM_REFS, 20},
+    {",\"channel\":", offsetof(nclaim_quote, channel), 0x0, 11, NCL_FORM_TEXT, 21},
+    {",\"channel_ref\":", offsetof(nclaim_quote, channel_ref), 0xc, 15, NCL_FORM_REF, 22},
+    {",\"place\":", offsetof(nclaim_quote, place), 0x15, 9, NCL_FORM_VALUE, 23},
+    {",\"by\":", offsetof(nclaim_quote, by), 0x400, 6, NCL_FORM_REF, 24},
+    {",\"confidence\":", offsetof(nclaim_quote, confidence), 0x0, 14, NCL_FORM_TEXT, 25},
+    {",\"ext\":", offsetof(nclaim_quote, ext), 0x0, 7, NCL_FORM_EXTRA, 26},
 };
 
 static const nclaim_field quantity_inside[] = {
@@ -278,24 +278,24 @@ static const nclaim_field quantity_inside[] = {
 };
 
 static const ncl_plan quantity_plan[] = {
-    {",\"id\":", offsetof(nclaim_quantity, id), 0x0, 6, NCL_FORM_ID},
-    {",\"anchor\":", offsetof(nclaim_quantity, anchor), 0xb, 10, NCL_FORM_SPANS},
-    {",\"kind\":", offsetof(nclaim_quantity, kind), 0x2b, 8, NCL_FORM_CHOICE},
-    {",\"comparator\":", offsetof(nclaim_quantity, comparator), 0x2c, 14, NCL_FORM_CHOICE},
-    {",\"value\":", offsetof(nclaim_quantity, value), 0x0, 9, NCL_FORM_TEXT},
-    {",\"high\":", offsetof(nclaim_quantity, high), 0x0, 8, NCL_FORM_TEXT},
-    {",\"unit\":", offsetof(nclaim_quantity, unit), 0x16, 8, NCL_FORM_VALUE},
-    {",\"of\":", offsetof(nclaim_quantity, of), 0x0, 6, NCL_FORM_TEXT},
-    {",\"role\":", offsetof(nclaim_quantity, role), 0x2e, 8, NCL_FORM_CHOICE},
-    {",\"side\":", offsetof(nclaim_quantity, side), 0x2d, 8, NCL_FORM_CHOICE},
-    {",\"article\":", offsetof(nclaim_quantity, article), 0x4, 11, NCL_FORM_REF},
-    {",\"digits\":", offsetof(nclaim_quantity, digits), 0x0, 10, NCL_FORM_NUMBER},
-    {",\"of_ref\":", offsetof(nclaim_quantity, of_ref), 0xb8, 10, NCL_FORM_REF},
-    {",\"numeral\":", offsetof(nclaim_quantity, numeral), 0x30, 11, NCL_FORM_CHOICE},
-    {",\"locale\":", offsetof(nclaim_quantity, locale), 0x0, 10, NCL_FORM_TEXT},
-    {",\"by\":", offsetof(nclaim_quantity, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_quantity, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_quantity, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_quantity, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"anchor\":", offsetof(nclaim_quantity, anchor), 0xb, 10, NCL_FORM_SPANS, 1},
+    {",\"kind\":", offsetof(nclaim_quantity, kind), 0x2b, 8, NCL_FORM_CHOICE, 2},
+    {",\"comparator\":", offsetof(nclaim_quantity, comparator), 0x2c, 14, NCL_FORM_CHOICE, 3},
+    {",\"value\":", offsetof(nclaim_quantity, value), 0x0, 9, NCL_FORM_TEXT, 4},
+    {",\"high\":", offsetof(nclaim_quantity, high), 0x0, 8, NCL_FORM_TEXT, 5},
+    {",\"unit\":", offsetof(nclaim_quantity, unit), 0x16, 8, NCL_FORM_VALUE, 6},
+    {",\"of\":", offsetof(nclaim_quantity, of), 0x0, 6, NCL_FORM_TEXT, 7},
+    {",\"role\":", offsetof(nclaim_quantity, role), 0x2e, 8, NCL_FORM_CHOICE, 8},
+    {",\"side\":", offsetof(nclaim_quantity, side), 0x2d, 8, NCL_FORM_CHOICE, 9},
+    {",\"article\":", offsetof(nclaim_quantity, article), 0x4, 11, NCL_FORM_REF, 10},
+    {",\"digits\":", offsetof(nclaim_quantity, digits), 0x0, 10, NCL_FORM_NUMBER, 11},
+    {",\"of_ref\":", offsetof(nclaim_quantity, of_ref), 0xb8, 10, NCL_FORM_REF, 12},
+    {",\"numeral\":", offsetof(nclaim_quantity, numeral), 0x30, 11, NCL_FORM_CHOICE, 13},
+    {",\"locale\":", offsetof(nclaim_quantity, locale), 0x0, 10, NCL_FORM_TEXT, 14},
+    {",\"by\":", offsetof(nclaim_quantity, by), 0x400, 6, NCL_FORM_REF, 15},
+    {",\"confidence\":", offsetof(nclaim_quantity, confidence), 0x0, 14, NCL_FORM_TEXT, 16},
+    {",\"ext\":", offsetof(nclaim_quantity, ext), 0x0, 7, NCL_FORM_EXTRA, 17},
 };
 
 static const nclaim_field time_inside[] = {
@@ -332,21 +332,21 @@ static const nclaim_field time_inside[] = {
 };
 
 static const ncl_plan time_plan[] = {
-    {",\"id\":", offsetof(nclaim_time, id), 0x0, 6, NCL_FORM_ID},
-    {",\"anchor\":", offsetof(nclaim_time, anchor), 0xb, 10, NCL_FORM_SPANS},
-    {",\"value\":", offsetof(nclaim_time, value), 0x0, 9, NCL_FORM_TEXT},
-    {",\"resolved\":", offsetof(nclaim_time, resolved), 0x0, 12, NCL_FORM_TEXT},
-    {",\"kind\":", offsetof(nclaim_time, kind), 0x37, 8, NCL_FORM_CHOICE},
-    {",\"precision\":", offsetof(nclaim_time, precision), 0x38, 13, NCL_FORM_CHOICE},
-    {",\"mod\":", offsetof(nclaim_time, mod), 0x39, 7, NCL_FORM_CHOICE},
-    {",\"ref\":", offsetof(nclaim_time, ref), 0x3a, 7, NCL_FORM_CHOICE},
-    {",\"ref_id\":", offsetof(nclaim_time, ref_id), 0xd0, 10, NCL_FORM_REF},
-    {",\"article\":", offsetof(nclaim_time, article), 0x4, 11, NCL_FORM_REF},
-    {",\"calendar\":", offsetof(nclaim_time, calendar), 0x0, 12, NCL_FORM_TEXT},
-    {",\"zone\":", offsetof(nclaim_time, zone), 0x0, 8, NCL_FORM_TEXT},
-    {",\"by\":", offsetof(nclaim_time, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_time, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_time, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_time, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"anchor\":", offsetof(nclaim_time, anchor), 0xb, 10, NCL_FORM_SPANS, 1},
+    {",\"value\":", offsetof(nclaim_time, value), 0x0, 9, NCL_FORM_TEXT, 2},
+    {",\"resolved\":", offsetof(nclaim_time, resolved), 0x0, 12, NCL_FORM_TEXT, 3},
+    {",\"kind\":", offsetof(nclaim_time, kind), 0x37, 8, NCL_FORM_CHOICE, 4},
+    {",\"precision\":", offsetof(nclaim_time, precision), 0x38, 13, NCL_FORM_CHOICE, 5},
+    {",\"mod\":", offsetof(nclaim_time, mod), 0x39, 7, NCL_FORM_CHOICE, 6},
+    {",\"ref\":", offsetof(nclaim_time, ref), 0x3a, 7, NCL_FORM_CHOICE, 7},
+    {",\"ref_id\":", offsetof(nclaim_time, ref_id), 0xd0, 10, NCL_FORM_REF, 8},
+    {",\"article\":", offsetof(nclaim_time, article), 0x4, 11, NCL_FORM_REF, 9},
+    {",\"calendar\":", offsetof(nclaim_time, calendar), 0x0, 12, NCL_FORM_TEXT, 10},
+    {",\"zone\":", offsetof(nclaim_time, zone), 0x0, 8, NCL_FORM_TEXT, 11},
+    {",\"by\":", offsetof(nclaim_time, by), 0x400, 6, NCL_FORM_REF, 12},
+    {",\"confidence\":", offsetof(nclaim_time, confidence), 0x0, 14, NCL_FORM_TEXT, 13},
+    {",\"ext\":", offsetof(nclaim_time, ext), 0x0, 7, NCL_FORM_EXTRA, 14},
 };
 
 static const nclaim_field claim_inside[] = {
@@ -395,27 +395,27 @@ static const nclaim_field claim_inside[] = {
 };
 
 static const ncl_plan claim_plan[] = {
-    {",\"id\":", offsetof(nclaim_claim, id), 0x0, 6, NCL_FORM_ID},
-    {",\"text\":", offsetof(nclaim_claim, text), 0x0, 8, NCL_FORM_TEXT},
-    {",\"anchor\":", offsetof(nclaim_claim, anchor), 0xb, 10, NCL_FORM_SPANS},
-    {",\"quote\":", offsetof(nclaim_claim, quote), 0x10, 9, NCL_FORM_REF},
-    {",\"polarity\":", offsetof(nclaim_claim, polarity), 0x2a, 12, NCL_FORM_CHOICE},
-    {",\"quantities\":", offsetof(nclaim_claim, quantities), 0x20, 14, NCL_FORM_REFS},
-    {",\"times\":", offsetof(nclaim_claim, times), 0x40, 9, NCL_FORM_REFS},
-    {",\"certainty\":", offsetof(nclaim_claim, certainty), 0x32, 13, NCL_FORM_CHOICE},
-    {",\"kind\":", offsetof(nclaim_claim, kind), 0x31, 8, NCL_FORM_CHOICE},
-    {",\"modality\":", offsetof(nclaim_claim, modality), 0x33, 12, NCL_FORM_CHOICE},
-    {",\"article\":", offsetof(nclaim_claim, article), 0x4, 11, NCL_FORM_REF},
-    {",\"lang\":", offsetof(nclaim_claim, lang), 0x0, 8, NCL_FORM_TEXT},
-    {",\"cues\":", offsetof(nclaim_claim, cues), 0x17, 8, NCL_FORM_VALUES},
-    {",\"predicate\":", offsetof(nclaim_claim, predicate), 0x0, 13, NCL_FORM_TEXT},
-    {",\"args\":", offsetof(nclaim_claim, args), 0x18, 8, NCL_FORM_VALUES},
-    {",\"importance\":", offsetof(nclaim_claim, importance), 0x0, 14, NCL_FORM_TEXT},
-    {",\"subjects\":", offsetof(nclaim_claim, subjects), 0x10, 12, NCL_FORM_VALUES},
-    {",\"sentiment\":", offsetof(nclaim_claim, sentiment), 0x34, 13, NCL_FORM_CHOICE},
-    {",\"by\":", offsetof(nclaim_claim, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_claim, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_claim, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_claim, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"text\":", offsetof(nclaim_claim, text), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"anchor\":", offsetof(nclaim_claim, anchor), 0xb, 10, NCL_FORM_SPANS, 2},
+    {",\"quote\":", offsetof(nclaim_claim, quote), 0x10, 9, NCL_FORM_REF, 3},
+    {",\"polarity\":", offsetof(nclaim_claim, polarity), 0x2a, 12, NCL_FORM_CHOICE, 4},
+    {",\"quantities\":", offsetof(nclaim_claim, quantities), 0x20, 14, NCL_FORM_REFS, 5},
+    {",\"times\":", offsetof(nclaim_claim, times), 0x40, 9, NCL_FORM_REFS, 6},
+    {",\"certainty\":", offsetof(nclaim_claim, certainty), 0x32, 13, NCL_FORM_CHOICE, 7},
+    {",\"kind\":", offsetof(nclaim_claim, kind), 0x31, 8, NCL_FORM_CHOICE, 8},
+    {",\"modality\":", offsetof(nclaim_claim, modality), 0x33, 12, NCL_FORM_CHOICE, 9},
+    {",\"article\":", offsetof(nclaim_claim, article), 0x4, 11, NCL_FORM_REF, 10},
+    {",\"lang\":", offsetof(nclaim_claim, lang), 0x0, 8, NCL_FORM_TEXT, 11},
+    {",\"cues\":", offsetof(nclaim_claim, cues), 0x17, 8, NCL_FORM_VALUES, 12},
+    {",\"predicate\":", offsetof(nclaim_claim, predicate), 0x0, 13, NCL_FORM_TEXT, 13},
+    {",\"args\":", offsetof(nclaim_claim, args), 0x18, 8, NCL_FORM_VALUES, 14},
+    {",\"importance\":", offsetof(nclaim_claim, importance), 0x0, 14, NCL_FORM_TEXT, 15},
+    {",\"subjects\":", offsetof(nclaim_claim, subjects), 0x10, 12, NCL_FORM_VALUES, 16},
+    {",\"sentiment\":", offsetof(nclaim_claim, sentiment), 0x34, 13, NCL_FORM_CHOICE, 17},
+    {",\"by\":", offsetof(nclaim_claim, by), 0x400, 6, NCL_FORM_REF, 18},
+    {",\"confidence\":", offsetof(nclaim_claim, confidence), 0x0, 14, NCL_FORM_TEXT, 19},
+    {",\"ext\":", offsetof(nclaim_claim, ext), 0x0, 7, NCL_FORM_EXTRA, 20},
 };
 
 static const nclaim_field relation_inside[] = {
@@ -442,16 +442,16 @@ static const nclaim_field relation_inside[] = {
 };
 
 static const ncl_plan relation_plan[] = {
-    {",\"id\":", offsetof(nclaim_relation, id), 0x0, 6, NCL_FORM_ID},
-    {",\"type\":", offsetof(nclaim_relation, type), 0x3b, 8, NCL_FORM_CHOICE},
-    {",\"from\":", offsetof(nclaim_relation, from), 0xfc, 8, NCL_FORM_REF},
-    {",\"to\":", offsetof(nclaim_relation, to), 0xfc, 6, NCL_FORM_REF},
-    {",\"holder\":", offsetof(nclaim_relation, holder), 0x10, 10, NCL_FORM_REF},
-    {",\"article\":", offsetof(nclaim_relation, article), 0x4, 11, NCL_FORM_REF},
-    {",\"anchor\":", offsetof(nclaim_relation, anchor), 0xb, 10, NCL_FORM_SPANS},
-    {",\"by\":", offsetof(nclaim_relation, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_relation, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_relation, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_relation, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"type\":", offsetof(nclaim_relation, type), 0x3b, 8, NCL_FORM_CHOICE, 1},
+    {",\"from\":", offsetof(nclaim_relation, from), 0xfc, 8, NCL_FORM_REF, 2},
+    {",\"to\":", offsetof(nclaim_relation, to), 0xfc, 6, NCL_FORM_REF, 3},
+    {",\"holder\":", offsetof(nclaim_relation, holder), 0x10, 10, NCL_FORM_REF, 4},
+    {",\"article\":", offsetof(nclaim_relation, article), 0x4, 11, NCL_FORM_REF, 5},
+    {",\"anchor\":", offsetof(nclaim_relation, anchor), 0xb, 10, NCL_FORM_SPANS, 6},
+    {",\"by\":", offsetof(nclaim_relation, by), 0x400, 6, NCL_FORM_REF, 7},
+    {",\"confidence\":", offsetof(nclaim_relation, confidence), 0x0, 14, NCL_FORM_TEXT, 8},
+    {",\"ext\":", offsetof(nclaim_relation, ext), 0x0, 7, NCL_FORM_EXTRA, 9},
 };
 
 static const nclaim_field review_inside[] = {
@@ -486,20 +486,20 @@ static const nclaim_field review_inside[] = {
 };
 
 static const ncl_plan review_plan[] = {
-    {",\"id\":", offsetof(nclaim_review, id), 0x0, 6, NCL_FORM_ID},
-    {",\"target\":", offsetof(nclaim_review, target), 0x94, 10, NCL_FORM_REF},
-    {",\"reviewer\":", offsetof(nclaim_review, reviewer), 0x8, 12, NCL_FORM_REF},
-    {",\"verdict\":", offsetof(nclaim_review, verdict), 0x3c, 11, NCL_FORM_CHOICE},
-    {",\"verdict_text\":", offsetof(nclaim_review, verdict_text), 0x0, 16, NCL_FORM_TEXT},
-    {",\"uri\":", offsetof(nclaim_review, uri), 0x0, 7, NCL_FORM_TEXT},
-    {",\"date\":", offsetof(nclaim_review, date), 0x0, 8, NCL_FORM_TEXT},
-    {",\"article\":", offsetof(nclaim_review, article), 0x4, 11, NCL_FORM_REF},
-    {",\"lang\":", offsetof(nclaim_review, lang), 0x0, 8, NCL_FORM_TEXT},
-    {",\"rating\":", offsetof(nclaim_review, rating), 0x19, 10, NCL_FORM_VALUE},
-    {",\"explanation\":", offsetof(nclaim_review, explanation), 0x0, 15, NCL_FORM_TEXT},
-    {",\"by\":", offsetof(nclaim_review, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_review, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_review, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_review, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"target\":", offsetof(nclaim_review, target), 0x94, 10, NCL_FORM_REF, 1},
+    {",\"reviewer\":", offsetof(nclaim_review, reviewer), 0x8, 12, NCL_FORM_REF, 2},
+    {",\"verdict\":", offsetof(nclaim_review, verdict), 0x3c, 11, NCL_FORM_CHOICE, 3},
+    {",\"verdict_text\":", offsetof(nclaim_review, verdict_text), 0x0, 16, NCL_FORM_TEXT, 4},
+    {",\"uri\":", offsetof(nclaim_review, uri), 0x0, 7, NCL_FORM_TEXT, 5},
+    {",\"date\":", offsetof(nclaim_review, date), 0x0, 8, NCL_FORM_TEXT, 6},
+    {",\"article\":", offsetof(nclaim_review, article), 0x4, 11, NCL_FORM_REF, 7},
+    {",\"lang\":", offsetof(nclaim_review, lang), 0x0, 8, NCL_FORM_TEXT, 8},
+    {",\"rating\":", offsetof(nclaim_review, rating), 0x19, 10, NCL_FORM_VALUE, 9},
+    {",\"explanation\":", offsetof(nclaim_review, explanation), 0x0, 15, NCL_FORM_TEXT, 10},
+    {",\"by\":", offsetof(nclaim_review, by), 0x400, 6, NCL_FORM_REF, 11},
+    {",\"confidence\":", offsetof(nclaim_review, confidence), 0x0, 14, NCL_FORM_TEXT, 12},
+    {",\"ext\":", offsetof(nclaim_review, ext), 0x0, 7, NCL_FORM_EXTRA, 13},
 };
 
 static const nclaim_field producer_inside[] = {
@@ -520,13 +520,13 @@ static const nclaim_field producer_inside[] = {
 };
 
 static const ncl_plan producer_plan[] = {
-    {",\"id\":", offsetof(nclaim_producer, id), 0x0, 6, NCL_FORM_ID},
-    {",\"name\":", offsetof(nclaim_producer, name), 0x0, 8, NCL_FORM_TEXT},
-    {",\"kind\":", offsetof(nclaim_producer, kind), 0x3d, 8, NCL_FORM_CHOICE},
-    {",\"version\":", offsetof(nclaim_producer, version), 0x0, 11, NCL_FORM_TEXT},
-    {",\"by\":", offsetof(nclaim_producer, by), 0x400, 6, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_producer, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_producer, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"id\":", offsetof(nclaim_producer, id), 0x0, 6, NCL_FORM_ID, 0},
+    {",\"name\":", offsetof(nclaim_producer, name), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"kind\":", offsetof(nclaim_producer, kind), 0x3d, 8, NCL_FORM_CHOICE, 2},
+    {",\"version\":", offsetof(nclaim_producer, version), 0x0, 11, NCL_FORM_TEXT, 3},
+    {",\"by\":", offsetof(nclaim_producer, by), 0x400, 6, NCL_FORM_REF, 4},
+    {",\"confidence\":", offsetof(nclaim_producer, confidence), 0x0, 14, NCL_FORM_TEXT, 5},
+    {",\"ext\":", offsetof(nclaim_producer, ext), 0x0, 7, NCL_FORM_EXTRA, 6},
 };
 
 static const nclaim_field span_inside[] = {
@@ -545,12 +545,12 @@ static const nclaim_field span_inside[] = {
 };
 
 static const ncl_plan span_plan[] = {
-    {",\"start\":", offsetof(nclaim_span, start), 0x0, 9, NCL_FORM_ZERO},
-    {",\"end\":", offsetof(nclaim_span, end), 0x0, 7, NCL_FORM_NUMBER},
-    {",\"exact\":", offsetof(nclaim_span, exact), 0x0, 9, NCL_FORM_TEXT},
-    {",\"prefix\":", offsetof(nclaim_span, prefix), 0x0, 10, NCL_FORM_TEXT},
-    {",\"suffix\":", offsetof(nclaim_span, suffix), 0x0, 10, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_span, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"start\":", offsetof(nclaim_span, start), 0x0, 9, NCL_FORM_ZERO, 0},
+    {",\"end\":", offsetof(nclaim_span, end), 0x0, 7, NCL_FORM_NUMBER, 1},
+    {",\"exact\":", offsetof(nclaim_span, exact), 0x0, 9, NCL_FORM_TEXT, 2},
+    {",\"prefix\":", offsetof(nclaim_span, prefix), 0x0, 10, NCL_FORM_TEXT, 3},
+    {",\"suffix\":", offsetof(nclaim_span, suffix), 0x0, 10, NCL_FORM_TEXT, 4},
+    {",\"ext\":", offsetof(nclaim_span, ext), 0x0, 7, NCL_FORM_EXTRA, 5},
 };
 
 static const nclaim_field mention_inside[] = {
@@ -563,9 +563,9 @@ static const nclaim_field mention_inside[] = {
 };
 
 static const ncl_plan mention_plan[] = {
-    {",\"spans\":", offsetof(nclaim_mention, spans), 0xb, 9, NCL_FORM_SPANS},
-    {",\"article\":", offsetof(nclaim_mention, article), 0x4, 11, NCL_FORM_REF},
-    {",\"ext\":", offsetof(nclaim_mention, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"spans\":", offsetof(nclaim_mention, spans), 0xb, 9, NCL_FORM_SPANS, 0},
+    {",\"article\":", offsetof(nclaim_mention, article), 0x4, 11, NCL_FORM_REF, 1},
+    {",\"ext\":", offsetof(nclaim_mention, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
 };
 
 static const nclaim_field block_inside[] = {
@@ -582,11 +582,11 @@ static const nclaim_field block_inside[] = {
 };
 
 static const ncl_plan block_plan[] = {
-    {",\"kind\":", offsetof(nclaim_block, kind), 0x1c, 8, NCL_FORM_CHOICE},
-    {",\"start\":", offsetof(nclaim_block, start), 0x0, 9, NCL_FORM_ZERO},
-    {",\"end\":", offsetof(nclaim_block, end), 0x0, 7, NCL_FORM_NUMBER},
-    {",\"level\":", offsetof(nclaim_block, level), 0x0, 9, NCL_FORM_NUMBER},
-    {",\"ext\":", offsetof(nclaim_block, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"kind\":", offsetof(nclaim_block, kind), 0x1c, 8, NCL_FORM_CHOICE, 0},
+    {",\"start\":", offsetof(nclaim_block, start), 0x0, 9, NCL_FORM_ZERO, 1},
+    {",\"end\":", offsetof(nclaim_block, end), 0x0, 7, NCL_FORM_NUMBER, 2},
+    {",\"level\":", offsetof(nclaim_block, level), 0x0, 9, NCL_FORM_NUMBER, 3},
+    {",\"ext\":", offsetof(nclaim_block, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
 };
 
 static const nclaim_field marking_inside[] = {
@@ -601,10 +601,10 @@ static const nclaim_field marking_inside[] = {
 };
 
 static const ncl_plan marking_plan[] = {
-    {",\"kind\":", offsetof(nclaim_marking, kind), 0x1d, 8, NCL_FORM_CHOICE},
-    {",\"start\":", offsetof(nclaim_marking, start), 0x0, 9, NCL_FORM_ZERO},
-    {",\"end\":", offsetof(nclaim_marking, end), 0x0, 7, NCL_FORM_NUMBER},
-    {",\"ext\":", offsetof(nclaim_marking, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"kind\":", offsetof(nclaim_marking, kind), 0x1d, 8, NCL_FORM_CHOICE, 0},
+    {",\"start\":", offsetof(nclaim_marking, start), 0x0, 9, NCL_FORM_ZERO, 1},
+    {",\"end\":", offsetof(nclaim_marking, end), 0x0, 7, NCL_FORM_NUMBER, 2},
+    {",\"ext\":", offsetof(nclaim_marking, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
 };
 
 static const nclaim_field link_inside[] = {
@@ -621,11 +621,11 @@ static const nclaim_field link_inside[] = {
 };
 
 static const ncl_plan link_plan[] = {
-    {",\"rel\":", offsetof(nclaim_link, rel), 0x1e, 7, NCL_FORM_CHOICE},
-    {",\"uri\":", offsetof(nclaim_link, uri), 0x0, 7, NCL_FORM_TEXT},
-    {",\"title\":", offsetof(nclaim_link, title), 0x0, 9, NCL_FORM_TEXT},
-    {",\"span\":", offsetof(nclaim_link, span), 0xb, 8, NCL_FORM_SPAN},
-    {",\"ext\":", offsetof(nclaim_link, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"rel\":", offsetof(nclaim_link, rel), 0x1e, 7, NCL_FORM_CHOICE, 0},
+    {",\"uri\":", offsetof(nclaim_link, uri), 0x0, 7, NCL_FORM_TEXT, 1},
+    {",\"title\":", offsetof(nclaim_link, title), 0x0, 9, NCL_FORM_TEXT, 2},
+    {",\"span\":", offsetof(nclaim_link, span), 0xb, 8, NCL_FORM_SPAN, 3},
+    {",\"ext\":", offsetof(nclaim_link, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
 };
 
 static const nclaim_field term_inside[] = {
@@ -638,9 +638,9 @@ static const nclaim_field term_inside[] = {
 };
 
 static const ncl_plan term_plan[] = {
-    {",\"uri\":", offsetof(nclaim_term, uri), 0x0, 7, NCL_FORM_TEXT},
-    {",\"name\":", offsetof(nclaim_term, name), 0x0, 8, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_term, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"uri\":", offsetof(nclaim_term, uri), 0x0, 7, NCL_FORM_TEXT, 0},
+    {",\"name\":", offsetof(nclaim_term, name), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"ext\":", offsetof(nclaim_term, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
 };
 
 static const nclaim_field rights_inside[] = {
@@ -657,11 +657,11 @@ static const nclaim_field rights_inside[] = {
 };
 
 static const ncl_plan rights_plan[] = {
-    {",\"holder\":", offsetof(nclaim_rights, holder), 0x0, 10, NCL_FORM_TEXT},
-    {",\"notice\":", offsetof(nclaim_rights, notice), 0x0, 10, NCL_FORM_TEXT},
-    {",\"license\":", offsetof(nclaim_rights, licence), 0x0, 11, NCL_FORM_TEXT},
-    {",\"mining\":", offsetof(nclaim_rights, mining), 0x1f, 10, NCL_FORM_CHOICE},
-    {",\"ext\":", offsetof(nclaim_rights, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"holder\":", offsetof(nclaim_rights, holder), 0x0, 10, NCL_FORM_TEXT, 0},
+    {",\"notice\":", offsetof(nclaim_rights, notice), 0x0, 10, NCL_FORM_TEXT, 1},
+    {",\"license\":", offsetof(nclaim_rights, licence), 0x0, 11, NCL_FORM_TEXT, 2},
+    {",\"mining\":", offsetof(nclaim_rights, mining), 0x1f, 10, NCL_FORM_CHOICE, 3},
+    {",\"ext\":", offsetof(nclaim_rights, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
 };
 
 static const nclaim_field dateline_inside[] = {
@@ -676,10 +676,10 @@ static const nclaim_field dateline_inside[] = {
 };
 
 static const ncl_plan dateline_plan[] = {
-    {",\"place\":", offsetof(nclaim_dateline, place), 0x0, 9, NCL_FORM_TEXT},
-    {",\"date\":", offsetof(nclaim_dateline, date), 0x0, 8, NCL_FORM_TEXT},
-    {",\"span\":", offsetof(nclaim_dateline, span), 0xb, 8, NCL_FORM_SPAN},
-    {",\"ext\":", offsetof(nclaim_dateline, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"place\":", offsetof(nclaim_dateline, place), 0x0, 9, NCL_FORM_TEXT, 0},
+    {",\"date\":", offsetof(nclaim_dateline, date), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"span\":", offsetof(nclaim_dateline, span), 0xb, 8, NCL_FORM_SPAN, 2},
+    {",\"ext\":", offsetof(nclaim_dateline, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
 };
 
 static const nclaim_field role_inside[] = {
@@ -696,11 +696,11 @@ static const nclaim_field role_inside[] = {
 };
 
 static const ncl_plan role_plan[] = {
-    {",\"title\":", offsetof(nclaim_role, title), 0x0, 9, NCL_FORM_TEXT},
-    {",\"of\":", offsetof(nclaim_role, of), 0x8, 6, NCL_FORM_REF},
-    {",\"from\":", offsetof(nclaim_role, from), 0x0, 8, NCL_FORM_TEXT},
-    {",\"to\":", offsetof(nclaim_role, to), 0x0, 6, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_role, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"title\":", offsetof(nclaim_role, title), 0x0, 9, NCL_FORM_TEXT, 0},
+    {",\"of\":", offsetof(nclaim_role, of), 0x8, 6, NCL_FORM_REF, 1},
+    {",\"from\":", offsetof(nclaim_role, from), 0x0, 8, NCL_FORM_TEXT, 2},
+    {",\"to\":", offsetof(nclaim_role, to), 0x0, 6, NCL_FORM_TEXT, 3},
+    {",\"ext\":", offsetof(nclaim_role, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
 };
 
 static const nclaim_field candidate_inside[] = {
@@ -713,9 +713,9 @@ static const nclaim_field candidate_inside[] = {
 };
 
 static const ncl_plan candidate_plan[] = {
-    {",\"actor\":", offsetof(nclaim_candidate, actor), 0x8, 9, NCL_FORM_REF},
-    {",\"confidence\":", offsetof(nclaim_candidate, confidence), 0x0, 14, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_candidate, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"actor\":", offsetof(nclaim_candidate, actor), 0x8, 9, NCL_FORM_REF, 0},
+    {",\"confidence\":", offsetof(nclaim_candidate, confidence), 0x0, 14, NCL_FORM_TEXT, 1},
+    {",\"ext\":", offsetof(nclaim_candidate, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
 };
 
 static const nclaim_field place_inside[] = {
@@ -730,10 +730,10 @@ static const nclaim_field place_inside[] = {
 };
 
 static const ncl_plan place_plan[] = {
-    {",\"name\":", offsetof(nclaim_place, name), 0x0, 8, NCL_FORM_TEXT},
-    {",\"ids\":", offsetof(nclaim_place, ids), 0x0, 7, NCL_FORM_TEXTS},
-    {",\"anchor\":", offsetof(nclaim_place, anchor), 0xb, 10, NCL_FORM_SPANS},
-    {",\"ext\":", offsetof(nclaim_place, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"name\":", offsetof(nclaim_place, name), 0x0, 8, NCL_FORM_TEXT, 0},
+    {",\"ids\":", offsetof(nclaim_place, ids), 0x0, 7, NCL_FORM_TEXTS, 1},
+    {",\"anchor\":", offsetof(nclaim_place, anchor), 0xb, 10, NCL_FORM_SPANS, 2},
+    {",\"ext\":", offsetof(nclaim_place, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
 };
 
 static const nclaim_field unit_inside[] = {
@@ -748,10 +748,10 @@ static const nclaim_field unit_inside[] = {
 };
 
 static const ncl_plan unit_plan[] = {
-    {",\"system\":", offsetof(nclaim_unit, system), 0x2f, 10, NCL_FORM_CHOICE},
-    {",\"code\":", offsetof(nclaim_unit, code), 0x0, 8, NCL_FORM_TEXT},
-    {",\"text\":", offsetof(nclaim_unit, text), 0x0, 8, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_unit, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"system\":", offsetof(nclaim_unit, system), 0x2f, 10, NCL_FORM_CHOICE, 0},
+    {",\"code\":", offsetof(nclaim_unit, code), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"text\":", offsetof(nclaim_unit, text), 0x0, 8, NCL_FORM_TEXT, 2},
+    {",\"ext\":", offsetof(nclaim_unit, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
 };
 
 static const nclaim_field cue_inside[] = {
@@ -764,9 +764,9 @@ static const nclaim_field cue_inside[] = {
 };
 
 static const ncl_plan cue_plan[] = {
-    {",\"type\":", offsetof(nclaim_cue, type), 0x35, 8, NCL_FORM_CHOICE},
-    {",\"span\":", offsetof(nclaim_cue, span), 0xb, 8, NCL_FORM_SPAN},
-    {",\"ext\":", offsetof(nclaim_cue, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"type\":", offsetof(nclaim_cue, type), 0x35, 8, NCL_FORM_CHOICE, 0},
+    {",\"span\":", offsetof(nclaim_cue, span), 0xb, 8, NCL_FORM_SPAN, 1},
+    {",\"ext\":", offsetof(nclaim_cue, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
 };
 
 static const nclaim_field arg_inside[] = {
@@ -781,10 +781,10 @@ static const nclaim_field arg_inside[] = {
 };
 
 static const ncl_plan arg_plan[] = {
-    {",\"role\":", offsetof(nclaim_arg, role), 0x36, 8, NCL_FORM_TEXT},
-    {",\"text\":", offsetof(nclaim_arg, text), 0x0, 8, NCL_FORM_TEXT},
-    {",\"ref\":", offsetof(nclaim_arg, ref), 0xf8, 7, NCL_FORM_REF},
-    {",\"ext\":", offsetof(nclaim_arg, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"role\":", offsetof(nclaim_arg, role), 0x36, 8, NCL_FORM_TEXT, 0},
+    {",\"text\":", offsetof(nclaim_arg, text), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"ref\":", offsetof(nclaim_arg, ref), 0xf8, 7, NCL_FORM_REF, 2},
+    {",\"ext\":", offsetof(nclaim_arg, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
 };
 
 static const nclaim_field rating_inside[] = {
@@ -799,10 +799,10 @@ static const nclaim_field rating_inside[] = {
 };
 
 static const ncl_plan rating_plan[] = {
-    {",\"value\":", offsetof(nclaim_rating, value), 0x0, 9, NCL_FORM_TEXT},
-    {",\"best\":", offsetof(nclaim_rating, best), 0x0, 8, NCL_FORM_TEXT},
-    {",\"worst\":", offsetof(nclaim_rating, worst), 0x0, 9, NCL_FORM_TEXT},
-    {",\"ext\":", offsetof(nclaim_rating, ext), 0x0, 7, NCL_FORM_EXTRA},
+    {",\"value\":", offsetof(nclaim_rating, value), 0x0, 9, NCL_FORM_TEXT, 0},
+    {",\"best\":", offsetof(nclaim_rating, best), 0x0, 8, NCL_FORM_TEXT, 1},
+    {",\"worst\":", offsetof(nclaim_rating, worst), 0x0, 9, NCL_FORM_TEXT, 2},
+    {",\"ext\":", offsetof(nclaim_rating, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
 };
 
 static const nclaim_word genre_inside[] = {

@@ -33,16 +33,6 @@ const nclaim_field *ncl_field_named(const nclaim_type *type, const char *name, s
     return NULL;
 }
 
-const nclaim_field *ncl_field_quoted(const nclaim_type *type, const char *at, uint32_t guess) {
-    const nclaim_field *end = type->fields + type->field_count;
-    for (const nclaim_field *field = type->fields + guess; field < end; field++) {
-        if (at[field->length] == '"' && ncl_is_name(at, field->name, field->length)) {
-            return field;
-        }
-    }
-    return NULL;
-}
-
 const nclaim_field *ncl_field_of(uint32_t type, const char *c_name) {
     for (uint32_t i = 0; i < ncl_types[type].field_count; i++) {
         if (strcmp(ncl_types[type].fields[i].c_name, c_name) == 0) {
@@ -52,15 +42,34 @@ const nclaim_field *ncl_field_of(uint32_t type, const char *c_name) {
     return NULL;
 }
 
-uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_t length) {
-    const nclaim_word *word = enumeration->words;
-    for (const nclaim_word *end = word + enumeration->word_count; word < end; word++) {
-        if (word->length == length && word->name[0] == name[0] &&
-            memcmp(word->name, name, length) == 0) {
-            return word->number;
+uint32_t ncl_word_in_room(const nclaim_type *enumeration, const char *name, size_t length) {
+    const ncl_word_key *words = ncl_shapes[enumeration->number].words;
+    uint64_t want[2];
+    uint64_t mask[2];
+    if (length > NCL_NAME_ROOM) {
+        return 0;
+    }
+    memcpy(want, name, sizeof want);
+    ncl_front_mask(mask, length);
+    want[0] &= mask[0];
+    want[1] &= mask[1];
+    for (uint32_t i = 0; i < enumeration->word_count; i++) {
+        uint64_t word[2];
+        memcpy(word, words[i].name, sizeof word);
+        if (((word[0] ^ want[0]) | (word[1] ^ want[1])) == 0) {
+            return i + 1;
         }
     }
     return 0;
+}
+
+uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_t length) {
+    char room[NCL_NAME_ROOM] = "";
+    if (length == 0 || length > sizeof room) {
+        return 0;
+    }
+    memcpy(room, name, length);
+    return ncl_word_in_room(enumeration, room, length);
 }
 
 const nclaim_word *ncl_word_at(const nclaim_type *enumeration, uint32_t number) {
@@ -77,19 +86,25 @@ uint32_t ncl_kind_of_plural(const char *name, size_t length) {
     return 0;
 }
 
-static bool is_id_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
+/* 3: may begin an id, 1: may go on one. */
+static const unsigned char id_letters[256] = {
+    ['-'] = 1, ['.'] = 1, [':'] = 1, ['_'] = 3, ['0'] = 3, ['1'] = 3, ['2'] = 3, ['3'] = 3,
+    ['4'] = 3, ['5'] = 3, ['6'] = 3, ['7'] = 3, ['8'] = 3, ['9'] = 3, ['A'] = 3, ['B'] = 3,
+    ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3, ['G'] = 3, ['H'] = 3, ['I'] = 3, ['J'] = 3,
+    ['K'] = 3, ['L'] = 3, ['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3,
+    ['S'] = 3, ['T'] = 3, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3,
+    ['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3, ['f'] = 3, ['g'] = 3, ['h'] = 3,
+    ['i'] = 3, ['j'] = 3, ['k'] = 3, ['l'] = 3, ['m'] = 3, ['n'] = 3, ['o'] = 3, ['p'] = 3,
+    ['q'] = 3, ['r'] = 3, ['s'] = 3, ['t'] = 3, ['u'] = 3, ['v'] = 3, ['w'] = 3, ['x'] = 3,
+    ['y'] = 3, ['z'] = 3};
 
 bool ncl_is_id(const char *text, size_t length) {
-    if (length == 0 || length > NCL_ID_LENGTH || !is_id_letter(text[0])) {
+    unsigned kinds = 1;
+    if (length == 0 || length > NCL_ID_LENGTH || id_letters[(unsigned char)text[0]] != 3) {
         return false;
     }
     for (size_t i = 1; i < length; i++) {
-        char c = text[i];
-        if (!is_id_letter(c) && c != '-' && c != '.' && c != ':') {
-            return false;
-        }
+        kinds &= id_letters[(unsigned char)text[i]];
     }
-    return true;
+    return kinds != 0;
 }

@@ -42,22 +42,6 @@ uint32_t ncl_item_size(const nclaim_field *field);
  * that they can be read in two steps of eight. */
 enum { NCL_NAME_ROOM = 16 };
 
-/* Whether `text`, of which NCL_NAME_ROOM bytes can be read, begins with a name of so many bytes. */
-static inline bool ncl_is_name(const char *text, const char *name, uint32_t length) {
-    static const unsigned char ones[24] = {255, 255, 255, 255, 255, 255, 255, 255};
-    uint64_t a[2];
-    uint64_t b[2];
-    uint64_t mask[2];
-    if (text[0] != name[0]) {
-        return false;
-    }
-    memcpy(a, text, sizeof a);
-    memcpy(b, name, sizeof b);
-    memcpy(&mask[0], ones + (length < 8 ? 8 - length : 0), 8);
-    memcpy(&mask[1], ones + (length < 8 ? 8 : 16 - length), 8);
-    return (((a[0] ^ b[0]) & mask[0]) | ((a[1] ^ b[1]) & mask[1])) == 0;
-}
-
 /* What is done with a field when it is read or written; the plural ones are lists. */
 enum {
     NCL_FORM_TEXT = 1,
@@ -85,6 +69,7 @@ typedef struct ncl_plan {
     uint16_t target;
     uint8_t size; /* of the key without NULs */
     uint8_t form;
+    uint8_t index; /* of the field */
 } ncl_plan;
 
 /* A word of an enumeration, NULs behind. */
@@ -108,15 +93,24 @@ static inline void ncl_front_mask(uint64_t mask[2], size_t bytes) {
     memcpy(mask, ones + 16 - bytes, 16);
 }
 
-/* Whether 16 readable bytes begin with the same `bytes` bytes as 16 others. */
-static inline bool ncl_is_front(const char *a, const char *b, size_t bytes) {
-    uint64_t left[2];
-    uint64_t right[2];
-    uint64_t mask[2];
-    memcpy(left, a, sizeof left);
-    memcpy(right, b, sizeof right);
-    ncl_front_mask(mask, bytes);
-    return (((left[0] ^ right[0]) & mask[0]) | ((left[1] ^ right[1]) & mask[1])) == 0;
+/* memcmp for equality of 4 to 16 bytes: two pieces that may overlap. */
+static inline bool ncl_is_key(const char *a, const char *b, size_t bytes) {
+    uint32_t short_a[2];
+    uint32_t short_b[2];
+    uint64_t long_a[2];
+    uint64_t long_b[2];
+    if (bytes < 8) {
+        memcpy(&short_a[0], a, 4);
+        memcpy(&short_b[0], b, 4);
+        memcpy(&short_a[1], a + bytes - 4, 4);
+        memcpy(&short_b[1], b + bytes - 4, 4);
+        return ((short_a[0] ^ short_b[0]) | (short_a[1] ^ short_b[1])) == 0;
+    }
+    memcpy(&long_a[0], a, 8);
+    memcpy(&long_b[0], b, 8);
+    memcpy(&long_a[1], a + bytes - 8, 8);
+    memcpy(&long_b[1], b + bytes - 8, 8);
+    return ((long_a[0] ^ long_b[0]) | (long_a[1] ^ long_b[1])) == 0;
 }
 
 /* The field of that name, or NULL. `guess` is tried first: documents tend to keep the order of the
@@ -124,12 +118,12 @@ static inline bool ncl_is_front(const char *a, const char *b, size_t bytes) {
 const nclaim_field *ncl_field_named(const nclaim_type *type, const char *name, size_t length,
                                     uint32_t guess);
 
-/* Like ncl_field_named, at a name of which NCL_NAME_ROOM + 1 bytes can be read: the field whose name
- * stands there with a quote behind it, from `guess` on. NULL: none, or it comes before. */
-const nclaim_field *ncl_field_quoted(const nclaim_type *type, const char *at, uint32_t guess);
-
 /* The field of that C name; the caller knows that it exists, so a NULL is a mistake of ours. */
 const nclaim_field *ncl_field_of(uint32_t type, const char *c_name);
+
+/* The number of a word of an enumeration, of whose text NCL_NAME_ROOM bytes can be read; 0: no such
+ * word. */
+uint32_t ncl_word_in_room(const nclaim_type *enumeration, const char *name, size_t length);
 
 /* The number of a word of an enumeration; 0: no such word. */
 uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_t length);

@@ -16,26 +16,29 @@ static int64_t digits(const char *text, int count) {
     return number;
 }
 
-/* A day, such as 2023-09-13, which most dates are. False for all else, which may be a date too. */
-static bool read_day(const char *text, size_t size, ncl_date *out) {
+/* A day or a month, such as 2023-09-13 or 2023-09, which most dates are. False for all else, which
+ * may be a date too. */
+static bool read_plain(const char *text, size_t size, ncl_date *out) {
     const int64_t last_nano = INT64_C(86399999999999);
-    int64_t year = size == 10 ? digits(text, 4) : -1;
+    bool is_shaped = size >= 7 && text[4] == '-' && (size == 7 || (size == 10 && text[7] == '-'));
+    int64_t year = is_shaped ? digits(text, 4) : -1;
     int64_t month = year < 0 ? -1 : digits(text + 5, 2);
-    int64_t day = year < 0 ? -1 : digits(text + 8, 2);
-    if (month < 1 || month > 12 || day < 1 || text[4] != '-' || text[7] != '-' ||
-        day > ncl_days_in_month(year, (unsigned)month)) {
+    int64_t days = month < 1 || month > 12 ? 0 : ncl_days_in_month(year, (unsigned)month);
+    int64_t day = size == 10 && days > 0 ? digits(text + 8, 2) : 1;
+    if (day < 1 || day > days) {
         return false;
     }
     memset(out, 0, sizeof *out);
-    out->first.day = out->last.day = ncl_day_number(year, month, day);
+    out->first.day = ncl_day_number(year, month, day);
+    out->last.day = out->first.day + (size == 10 ? 0 : days - 1);
     out->last.nano = last_nano;
-    out->precision = NCL_PRECISION_DAY;
+    out->precision = size == 10 ? NCL_PRECISION_DAY : NCL_PRECISION_MONTH;
     return true;
 }
 
 static ncl_date_status parse(const char *text, uint32_t forms, ncl_date *out) {
     size_t size = strlen(text);
-    return read_day(text, size, out) ? NCL_DATE_OK : ncl_date_parse(text, size, forms, out, NULL);
+    return read_plain(text, size, out) ? NCL_DATE_OK : ncl_date_parse(text, size, forms, out, NULL);
 }
 
 /* Texts stay where they are while a document is judged, so that their address tells them apart. */

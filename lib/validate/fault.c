@@ -128,7 +128,7 @@ static const char *value_of(ncl_judge *judge, const nclaim_field *field, const c
 }
 
 static void put_quoted(ncl_judge *judge, const char *text) {
-    ncl_line_quoted(&judge->message, text, strlen(text));
+    ncl_line_quoted(&judge->message, text, text == NULL ? 0 : strlen(text));
 }
 
 /* What a field of the record being judged holds. Returns the end of its name. */

@@ -6,62 +6,6 @@
 
 #include <string.h>
 
-/* ---- R01 ---- */
-
-static void unresolved(ncl_judge *judge, const ncl_member *member, nclaim_ref ref) {
-    uint32_t kind = NCLAIM_KIND(ref);
-    uint32_t blame = ncl_trace_of(judge, ref)->blame;
-    ncl_fault fault = {.rule = NCL_RULE_R01,
-                       .message = "there is no % with the id #",
-                       .words = {ncl_types[kind].name, ncl_judge_id(judge, ref)}};
-    if (!ncl_runs(judge, NCL_RULE_R01)) {
-        return;
-    }
-    if (blame != 0) {
-        ncl_blame_fold(judge, blame);
-        return;
-    }
-    ncl_member_place(member, &fault);
-    blame = ncl_judge_say(judge, &fault);
-    ncl_blame_whole(judge, ref, blame);
-    if (judge->missing[kind]++ == 0) {
-        judge->first_missing[kind] = blame;
-    }
-}
-
-static void see_ref(ncl_judge *judge, const ncl_member *member, nclaim_ref ref) {
-    if (ncl_doc_record(judge->doc, ref) == NULL) {
-        unresolved(judge, member, ref);
-    } else {
-        ncl_trace_of(judge, ref)->marks |= NCL_MARK_USED;
-    }
-}
-
-static void see_refs(ncl_judge *judge, ncl_member *member, const char *at) {
-    const nclaim_ref_list *refs = (const nclaim_ref_list *)(const void *)at;
-    for (size_t i = 0; i < refs->count; i++) {
-        member->item = (uint32_t)i + 1;
-        if (refs->items[i] != 0) {
-            see_ref(judge, member, refs->items[i]);
-        }
-    }
-    if (refs->count > 1 && (member->field->flags & NCLAIM_FIELD_SET) != 0) {
-        ncl_judge_set(judge, member, at);
-    }
-}
-
-static void see_texts(ncl_judge *judge, ncl_member *member, const char *at) {
-    const nclaim_string_list *texts = (const nclaim_string_list *)(const void *)at;
-    for (size_t i = 0; i < texts->count && member->field->type != NCLAIM_TYPE_STRING; i++) {
-        member->item = (uint32_t)i + 1;
-        member->text = texts->items[i];
-        ncl_judge_notation(judge, member);
-    }
-    if (texts->count > 1 && (member->field->flags & NCLAIM_FIELD_SET) != 0) {
-        ncl_judge_set(judge, member, at);
-    }
-}
-
 /* A struct on the way: a record, or a value in it. */
 typedef struct walk {
     const nclaim_type *type;
@@ -70,12 +14,68 @@ typedef struct walk {
     ncl_step outer; /* of a value: how it was entered */
 } walk;
 
-static void set_member(ncl_member *member, const walk *in, const nclaim_field *field) {
-    member->field = field;
-    member->text = NULL;
-    member->item = 0;
-    member->nested = in->nested;
-    member->outer[0] = in->outer;
+static ncl_member member_of(const walk *in, const nclaim_field *field, uint32_t item) {
+    ncl_member member = {field, NULL, item, in->nested, {in->outer, {0, 0}}};
+    return member;
+}
+
+/* ---- R01 ---- */
+
+static void unresolved(ncl_judge *judge, const ncl_member *member, nclaim_ref ref) {
+    uint32_t kind = NCLAIM_KIND(ref);
+    uint32_t blame = ncl_trace_of(judge, ref)->blame;
+    ncl_fault fault = {.rule = NCL_RULE_R01,
+                       .message = "there is no % with the id #",
+                       .words = {"", ncl_judge_id(judge, ref)}};
+    bool may_be_any = (member->field->target & (member->field->target - 1)) != 0;
+    if (!ncl_runs(judge, NCL_RULE_R01)) {
+        return;
+    }
+    if (blame != 0) {
+        ncl_blame_fold(judge, blame);
+        return;
+    }
+    fault.words[0] = may_be_any ? "record" : ncl_types[kind].name;
+    ncl_member_place(member, &fault);
+    blame = ncl_judge_say(judge, &fault);
+    ncl_blame_whole(judge, ref, blame);
+    if (judge->missing[kind]++ == 0) {
+        judge->first_missing[kind] = blame;
+    }
+}
+
+static void see_ref(ncl_judge *judge, const walk *in, const nclaim_field *field, nclaim_ref ref,
+                    uint32_t item) {
+    if (ncl_doc_record(judge->doc, ref) != NULL) {
+        ncl_trace_of(judge, ref)->marks |= NCL_MARK_USED;
+    } else if (ref != 0) {
+        ncl_member member = member_of(in, field, item);
+        unresolved(judge, &member, ref);
+    }
+}
+
+static void see_refs(ncl_judge *judge, const walk *in, const nclaim_field *field, const char *at) {
+    const nclaim_ref_list *refs = (const nclaim_ref_list *)(const void *)at;
+    for (size_t i = 0; i < refs->count; i++) {
+        see_ref(judge, in, field, refs->items[i], (uint32_t)i + 1);
+    }
+    if (refs->count > 1 && (field->flags & NCLAIM_FIELD_SET) != 0) {
+        ncl_member member = member_of(in, field, 0);
+        ncl_judge_set(judge, &member, at);
+    }
+}
+
+static void see_texts(ncl_judge *judge, const walk *in, const nclaim_field *field, const char *at) {
+    const nclaim_string_list *texts = (const nclaim_string_list *)(const void *)at;
+    ncl_member member = member_of(in, field, 0);
+    for (size_t i = 0; i < texts->count && field->type != NCLAIM_TYPE_STRING; i++) {
+        member.item = (uint32_t)i + 1;
+        member.text = texts->items[i];
+        ncl_judge_notation(judge, &member);
+    }
+    if (texts->count > 1 && (field->flags & NCLAIM_FIELD_SET) != 0) {
+        ncl_judge_set(judge, &member, at);
+    }
 }
 
 /* ---- S03 ---- */
@@ -110,8 +110,7 @@ static void absent(ncl_judge *judge, const walk *in, const nclaim_field *field) 
                        .is_absent = true,
                        .message = "% has no %",
                        .words = {in->type->name, field->name}};
-    ncl_member member;
-    set_member(&member, in, field);
+    ncl_member member = member_of(in, field, 0);
     ncl_member_place(&member, &fault);
     ncl_judge_say(judge, &fault);
 }
@@ -137,7 +136,6 @@ static void none_of(ncl_judge *judge, const walk *in, uint32_t either) {
                        .is_absent = true,
                        .message = "% has none of %",
                        .words = {in->type->name, names}};
-    ncl_member member;
     for (uint32_t i = of->begin; i < of->flat; i++) {
         const nclaim_field *field = judge->visits[i].field;
         if ((judge->visits[i].either & either) == 0) {
@@ -145,7 +143,7 @@ static void none_of(ncl_judge *judge, const walk *in, uint32_t either) {
         }
         length = add_name(names, sizeof names, length, field);
         if (parts == 0) {
-            set_member(&member, in, field);
+            ncl_member member = member_of(in, field, 0);
             ncl_member_place(&member, &fault);
         } else if (parts <= 2 && in->nested == 0) {
             fault.with[parts - 1] = field->offset;
@@ -156,45 +154,45 @@ static void none_of(ncl_judge *judge, const walk *in, uint32_t either) {
 }
 
 /* Spans are either located or have words. */
-static void see_spans(ncl_judge *judge, ncl_member *member, const nclaim_span *spans,
-                      size_t count) {
+static void see_spans(ncl_judge *judge, const walk *in, const nclaim_field *field,
+                      const nclaim_span *spans, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (spans[i].end == 0 && spans[i].exact == NULL) {
+            ncl_member member = member_of(in, field, ncl_is_list(field) ? (uint32_t)i + 1 : 0);
             ncl_fault fault = {.rule = NCL_RULE_S03, .message = "span has neither end nor exact"};
-            member->item = ncl_is_list(member->field) ? (uint32_t)i + 1 : 0;
-            ncl_member_place(member, &fault);
+            ncl_member_place(&member, &fault);
             ncl_judge_say(judge, &fault);
         }
     }
 }
 
+static void see_text(ncl_judge *judge, const walk *in, const nclaim_field *field, const char *at) {
+    ncl_member member = member_of(in, field, 0);
+    memcpy(&member.text, at, sizeof member.text);
+    ncl_judge_notation(judge, &member);
+}
+
 /* A member that is there. */
 static void see_member(ncl_judge *judge, const walk *in, const ncl_visit *visit, const char *at) {
-    const nclaim_span_list *spans = NULL;
-    ncl_member member;
-    nclaim_ref ref = 0;
-    set_member(&member, in, visit->field);
+    const nclaim_span_list *spans = (const nclaim_span_list *)(const void *)at;
     switch (visit->action) {
     case NCL_VISIT_REF:
-        memcpy(&ref, at, sizeof ref);
-        see_ref(judge, &member, ref);
+        see_ref(judge, in, visit->field, *(const nclaim_ref *)(const void *)at, 0);
         break;
     case NCL_VISIT_REFS:
-        see_refs(judge, &member, at);
+        see_refs(judge, in, visit->field, at);
         break;
     case NCL_VISIT_FORM:
-        memcpy(&member.text, at, sizeof member.text);
-        ncl_judge_notation(judge, &member);
+        see_text(judge, in, visit->field, at);
         break;
     case NCL_VISIT_FORMS:
-        see_texts(judge, &member, at);
+        see_texts(judge, in, visit->field, at);
         break;
     case NCL_VISIT_SPAN:
-        see_spans(judge, &member, (const nclaim_span *)(const void *)at, 1);
+        see_spans(judge, in, visit->field, (const nclaim_span *)(const void *)at, 1);
         break;
     case NCL_VISIT_SPANS:
-        spans = (const nclaim_span_list *)(const void *)at;
-        see_spans(judge, &member, spans->items, spans->count);
+        see_spans(judge, in, visit->field, spans->items, spans->count);
         break;
     default:
         break;
@@ -207,8 +205,7 @@ static void both(ncl_judge *judge, const walk *in, const nclaim_field *field) {
                        .message = "% has both % and %",
                        .words = {in->type->name, field[-1].name, field->name},
                        .hint = "keep one of the two"};
-    ncl_member member;
-    set_member(&member, in, field);
+    ncl_member member = member_of(in, field, 0);
     ncl_member_place(&member, &fault);
     ncl_judge_say(judge, &fault);
 }

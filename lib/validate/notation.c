@@ -93,6 +93,25 @@ static void check_date(ncl_judge *judge, const ncl_member *member) {
     }
 }
 
+static bool is_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+/* A scheme and nothing behind it that needs a closer look, which most addresses are. */
+static bool is_plain_address(const char *text) {
+    const char *at = text;
+    while (is_letter(*at)) {
+        at++;
+    }
+    if (at == text || *at++ != ':') {
+        return false;
+    }
+    while (is_letter(*at) || (*at >= '-' && *at <= '9') || (*at >= 'A' && *at <= 'Z')) {
+        at++;
+    }
+    return *at == '\0';
+}
+
 static bool is_digest(const char *text) {
     size_t length = 0;
     for (; text[length] != '\0'; length++) {
@@ -106,7 +125,7 @@ static bool is_digest(const char *text) {
 
 /* Most tags are a code of two letters, which needs no closer look. */
 static bool is_language(const char *tag) {
-    bool is_short = tag[0] >= 'a' && tag[0] <= 'z' && tag[1] >= 'a' && tag[1] <= 'z';
+    bool is_short = is_letter(tag[0]) && is_letter(tag[1]);
     return (is_short && tag[2] == '\0') || ncl_langtag_check(tag, strlen(tag));
 }
 
@@ -137,7 +156,8 @@ void ncl_judge_notation(ncl_judge *judge, const ncl_member *member) {
         }
         break;
     case NCLAIM_TYPE_URI:
-        if (!ncl_uri_check(member->text, strlen(member->text), NULL)) {
+        if (!is_plain_address(member->text) &&
+            !ncl_uri_check(member->text, strlen(member->text), NULL)) {
             object(judge, member, NCL_RULE_S08, "# is no address with a scheme");
         }
         break;

@@ -1,35 +1,35 @@
 /* SPDX-License-Identifier: MIT */
 #include "validate/plan.h"
 
-/* What to do with a field, apart from seeing that it is there. */
+/* What to do with one value of a field, apart from seeing that it is there. */
 static uint8_t action_for(const ncl_judge *judge, const nclaim_field *field) {
-    const ncl_visits *inside = NULL;
-    bool is_list = ncl_is_list(field);
-    if (field->type == NCLAIM_TYPE_REF) {
-        return is_list ? NCL_VISIT_REFS : NCL_VISIT_REF;
+    static const uint8_t actions[NCLAIM_TYPE_NESTED] = {
+        [NCLAIM_TYPE_DECIMAL] = NCL_VISIT_FORM, [NCLAIM_TYPE_FRACTION] = NCL_VISIT_FORM,
+        [NCLAIM_TYPE_SHARE] = NCL_VISIT_FORM,   [NCLAIM_TYPE_DATE] = NCL_VISIT_FORM,
+        [NCLAIM_TYPE_PERIOD] = NCL_VISIT_FORM,  [NCLAIM_TYPE_LANGUAGE] = NCL_VISIT_FORM,
+        [NCLAIM_TYPE_URI] = NCL_VISIT_FORM,     [NCLAIM_TYPE_SHA256] = NCL_VISIT_FORM,
+        [NCLAIM_TYPE_OPEN] = NCL_VISIT_FORM,    [NCLAIM_TYPE_REF] = NCL_VISIT_REF};
+    if (field->type != NCLAIM_TYPE_NESTED) {
+        return (field->flags & NCLAIM_FIELD_SET) != 0 && field->type == NCLAIM_TYPE_STRING
+                   ? NCL_VISIT_FORM
+                   : actions[field->type];
     }
-    if (field->type == NCLAIM_TYPE_STRING) {
-        return (field->flags & NCLAIM_FIELD_SET) != 0 ? NCL_VISIT_FORMS : NCL_VISIT_NEED;
+    if (field->target == NCL_SPAN_TYPE) {
+        return NCL_VISIT_SPAN;
     }
-    if (field->type >= NCLAIM_TYPE_DECIMAL && field->type <= NCLAIM_TYPE_OPEN) {
-        return is_list ? NCL_VISIT_FORMS : NCL_VISIT_FORM;
-    }
-    if (field->type == NCLAIM_TYPE_NESTED && field->target == NCL_SPAN_TYPE) {
-        return is_list ? NCL_VISIT_SPANS : NCL_VISIT_SPAN;
-    }
-    if (field->type == NCLAIM_TYPE_NESTED) {
-        inside = &judge->visits_of[field->target];
-        return inside->begin == inside->flat ? NCL_VISIT_NEED
-               : is_list                     ? NCL_VISIT_VALUES
-                                             : NCL_VISIT_VALUE;
-    }
-    return NCL_VISIT_NEED;
+    return judge->visits_of[field->target].begin < judge->visits_of[field->target].flat
+               ? NCL_VISIT_VALUE
+               : NCL_VISIT_NEED;
 }
 
 static ncl_visit plan_field(const ncl_judge *judge, const nclaim_field *field) {
     const uint32_t either = NCLAIM_NEED_ANY_CORE | NCLAIM_NEED_ANY_ANNOTATED;
     uint32_t needs = field->needs & judge->needs;
     ncl_visit visit = {field, field->offset, action_for(judge, field), 0, 0, 0, false};
+    /* Each action but the first is followed by the one for lists. */
+    if (visit.action != NCL_VISIT_NEED && ncl_is_list(field)) {
+        visit.action++;
+    }
     visit.is_wide = ncl_is_list(field) || ncl_is_text(field) ? 1 : 0;
     visit.is_needed = (needs & ~either) != 0 ? 1 : 0;
     visit.either = (uint8_t)(needs & either);

@@ -76,29 +76,42 @@ static void see_form(ncl_judge *judge, const ncl_member *member, size_t size) {
     }
 }
 
-static void see_text(ncl_judge *judge, const nclaim_type *type, const ncl_member *member) {
-    size_t size = strlen(member->text);
-    bool checks_hidden = ncl_runs(judge, NCL_RULE_S02) && is_name(type, member->field);
-    bool is_plain = true;
+/* The first character that is none, the first that is hidden; 0 where there is no such. */
+typedef struct oddities {
+    uint32_t noncharacter;
+    uint32_t hidden;
+    bool is_plain; /* nothing but plain characters */
+} oddities;
+
+static oddities look_through(const char *text, size_t size) {
+    oddities found = {0, 0, true};
     uint32_t scalar = 0;
     for (size_t at = 0; at < size;) {
-        size_t length = ncl_utf8_decode(member->text + at, size - at, &scalar);
+        size_t length = ncl_utf8_decode(text + at, size - at, &scalar);
         at += length == 0 ? 1 : length;
-        if (scalar < 0x7F && scalar >= 0x20) {
+        if (ncl_is_plain(scalar)) {
             continue;
         }
-        is_plain = is_plain && ncl_is_plain(scalar);
-        if (ncl_is_noncharacter(scalar)) {
-            object(judge, member, NCL_RULE_S01, scalar);
-            return;
-        }
-        if (checks_hidden && is_hidden(scalar)) {
-            object(judge, member, NCL_RULE_S02, scalar);
-            checks_hidden = false;
+        found.is_plain = false;
+        if (ncl_is_noncharacter(scalar) && found.noncharacter == 0) {
+            found.noncharacter = scalar;
+        } else if (is_hidden(scalar) && found.hidden == 0) {
+            found.hidden = scalar;
         }
     }
-    if (!is_plain && ncl_runs(judge, NCL_RULE_S01)) {
+    return found;
+}
+
+static void see_text(ncl_judge *judge, const nclaim_type *type, const ncl_member *member) {
+    size_t size = strlen(member->text);
+    oddities found = look_through(member->text, size);
+    if (found.noncharacter != 0) {
+        object(judge, member, NCL_RULE_S01, found.noncharacter);
+    } else if (!found.is_plain && ncl_runs(judge, NCL_RULE_S01)) {
         see_form(judge, member, size);
+    }
+    if (found.hidden != 0 && is_name(type, member->field)) {
+        object(judge, member, NCL_RULE_S02, found.hidden);
     }
 }
 

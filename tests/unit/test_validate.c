@@ -3,7 +3,7 @@
 #include "suites.h"
 
 #include "failing.h"
-#include "files.h"
+#include "judged.h"
 
 #include <stdbool.h>
 
@@ -19,34 +19,6 @@ static void setup(void) {
 
 static void teardown(void) {
     nclaim_report_free(report);
-}
-
-/* Each finding as "CODE pointer", with " +n" where consequences were folded, in lines. */
-static void put_findings(char *text, size_t size) {
-    size_t used = 0;
-    text[0] = '\0';
-    for (size_t i = 0; i < nclaim_report_count(report, NCLAIM_NOTE) && used < size; i++) {
-        nclaim_finding finding = finding_at(report, i);
-        used += (size_t)snprintf(text + used, size - used, "%s%s %s", i == 0 ? "" : "\n",
-                                 finding.code, finding.pointer);
-        if (finding.folded > 0 && used < size) {
-            used += (size_t)snprintf(text + used, size - used, " +%u", (unsigned)finding.folded);
-        }
-    }
-}
-
-/* The document, given by its members, has these findings. */
-static void expect(const char *members, const char *profile, const char *findings) {
-    char text[4096];
-    char found[4096];
-    nclaim_doc *doc = NULL;
-    snprintf(text, sizeof text, "{\"newsclaim\":\"1.0\",%s}", members);
-    doc = doc_of(text);
-    nclaim_report_clear(report);
-    ck_assert_uint_eq(nclaim_validate(doc, profile, NULL, report), NCLAIM_OK);
-    put_findings(found, sizeof found);
-    ck_assert_str_eq(found, findings);
-    nclaim_doc_free(doc);
 }
 
 /* ---- profiles and changes ---- */
@@ -193,6 +165,36 @@ START_TEST(pointers_lead_to_the_innermost_member) {
 }
 END_TEST
 
+START_TEST(lists_of_texts_are_judged_one_by_one) {
+    expect(ARTICLE ",\"actors\":[{\"id\":\"a1\",\"name\":\"A\",\"aliases\":[\"B\","
+                   "\"\xF0\x9F\xBF\xBE\",\"\xF4\x8F\xBF\xBF\"],\"ids\":[\"wikidata:Q1\",\"Q2\"],"
+                   "\"mentions\":[{\"spans\":[{\"exact\":\"A\"},{\"prefix\":\"A\"}]}]}]",
+           "core",
+           "S01 /actors/0/aliases/1\nS01 /actors/0/aliases/2\nS08 /actors/0/ids/1\n"
+           "S03 /actors/0/mentions/0/spans/1");
+}
+END_TEST
+
+/* What the reader refuses already can still be added by way of the functions. */
+START_TEST(what_is_added_is_judged_like_what_is_read) {
+    nclaim_doc *doc = nclaim_doc_new(NULL, NULL);
+    nclaim_ref actor = nclaim_add_actor(doc, &(nclaim_actor){.name = "A"});
+    char found[256];
+    nclaim_add_quote(doc, &(nclaim_quote){.mode = NCLAIM_MODE_DIRECT,
+                                          .sources = NCLAIM_REFS(actor),
+                                          .channel = "radio",
+                                          .channel_ref = actor});
+    nclaim_add_claim(
+        doc, &(nclaim_claim){.text = "C",
+                             .args = NCLAIM_LIST(nclaim_arg, {.role = "via", .text = "radio"})});
+    ck_assert_uint_eq(nclaim_doc_status(doc, NULL, 0), NCLAIM_OK);
+    ck_assert_uint_eq(nclaim_validate(doc, "core", NULL, report), NCLAIM_OK);
+    put_findings(report, found, sizeof found);
+    ck_assert_str_eq(found, "S03 /quotes/0/channel_ref\nS04 /claims/0/args/0/role");
+    nclaim_doc_free(doc);
+}
+END_TEST
+
 START_TEST(a_finding_names_record_field_and_value) {
     nclaim_doc *doc = doc_of("{\"newsclaim\":\"1.0\"," PARAPHRASED "}");
     nclaim_finding finding;
@@ -205,6 +207,16 @@ START_TEST(a_finding_names_record_field_and_value) {
     ck_assert_str_eq(finding.value, "paraphrase");
     ck_assert_str_eq(nclaim_id(doc, finding.record), "q1");
     ck_assert_str_ne(finding.hint, "");
+    nclaim_doc_free(doc);
+}
+END_TEST
+
+START_TEST(a_missing_record_has_the_kind_that_is_asked_for) {
+    nclaim_doc *doc = doc_of("{\"newsclaim\":\"1.0\",\"claims\":[{\"id\":\"c1\",\"text\":\"C\","
+                             "\"quote\":\"q9\",\"args\":[{\"role\":\"agent\",\"ref\":\"x9\"}]}]}");
+    ck_assert_uint_eq(nclaim_validate(doc, "core", NULL, report), NCLAIM_OK);
+    ck_assert_str_eq(finding_at(report, 0).message, "there is no quote with the id \"q9\"");
+    ck_assert_str_eq(finding_at(report, 1).message, "there is no record with the id \"x9\"");
     nclaim_doc_free(doc);
 }
 END_TEST
@@ -224,7 +236,7 @@ static nclaim_doc *faulty_doc(const nclaim_limits *limits, int faults) {
         nclaim_ref claim =
             nclaim_add_claim(doc, &(nclaim_claim){.confidence = "7", .quote = quote});
         nclaim_add_relation(
-            doc, &(nclaim_relation){.type = NCLAIM_RELATION_SUPPORTS, .from = claim, .to = claim});
+            doc, &(nclaim_relation){.type = NCLAIM_RELATION_SUPPORTS, .from = claim, .to = quote});
     }
     ck_assert_uint_eq(nclaim_doc_status(doc, NULL, 0), NCLAIM_OK);
     return doc;
@@ -259,7 +271,7 @@ START_TEST(findings_beyond_the_limit_are_counted) {
     nclaim_doc *doc = faulty_doc(&limits, 100);
     ck_assert_uint_eq(nclaim_validate(doc, NULL, NULL, report), NCLAIM_OK);
     ck_assert_uint_eq(nclaim_report_count(report, NCLAIM_NOTE), 10);
-    ck_assert_uint_eq(nclaim_report_count(report, NCLAIM_ERROR), 201);
+    ck_assert_uint_eq(nclaim_report_count(report, NCLAIM_ERROR), 301);
     nclaim_doc_free(doc);
 }
 END_TEST
@@ -359,7 +371,10 @@ Suite *suite_validate(void) {
     tcase_add_test(tests, what_is_graver_does_not_follow);
     tcase_add_test(tests, two_faults_in_one_list_are_two);
     tcase_add_test(tests, pointers_lead_to_the_innermost_member);
+    tcase_add_test(tests, lists_of_texts_are_judged_one_by_one);
+    tcase_add_test(tests, what_is_added_is_judged_like_what_is_read);
     tcase_add_test(tests, a_finding_names_record_field_and_value);
+    tcase_add_test(tests, a_missing_record_has_the_kind_that_is_asked_for);
     tcase_add_test(tests, the_head_of_a_document_is_judged);
     tcase_add_test(tests, without_memory_a_report_is_as_before);
     tcase_add_test(tests, findings_beyond_the_limit_are_counted);

@@ -81,6 +81,7 @@ static const char *form_of(const struct row *f) {
 /* The fields of a struct or the words of an enumeration once more, densely. */
 static void print_plan(const struct row *type) {
     bool is_enumeration = type->sort == ENUMERATION_ROW;
+    int n = 0;
     printf(is_enumeration ? "static const ncl_word_key %s_plan[] = {\n"
                           : "static const ncl_plan %s_plan[] = {\n",
            type->name);
@@ -88,9 +89,9 @@ static void print_plan(const struct row *type) {
         if (is_enumeration) {
             printf("    {\"%s\"},\n", f->name);
         } else if (!rows_is_gap(f)) {
-            printf("    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s},\n",
+            printf("    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s, %d},\n",
                    rows_wire(f), type->name, f->name, rows_target(f),
-                   (unsigned)strlen(rows_wire(f)) + 4, form_of(f));
+                   (unsigned)strlen(rows_wire(f)) + 4, form_of(f), n++);
         }
     }
     puts("};\n");
