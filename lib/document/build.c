@@ -25,6 +25,7 @@ nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save
     build->loan.base = NULL;
     build->loan.arena = &doc->arena;
     build->loan.most = doc->limits.string;
+    build->loan.items = doc->limits.items;
     build->loan.traits = 0;
     build->head = doc->head;
     doc->scratch.used = 0;

@@ -37,14 +37,30 @@ nclaim_status ncl_check_text(nclaim_doc *doc, const char *text, size_t length) {
     return NCLAIM_OK;
 }
 
+/* Whether a name of an extension member is one of the model. What is longer than any of those, also
+ * with an escape for each character, is none. */
+static bool is_of_model(const nclaim_type *type, const ncl_json_slice *name) {
+    char plain[6 * NCL_NAME_ROOM];
+    const char *text = name->text;
+    size_t size = name->size;
+    if (size > sizeof plain) {
+        return false;
+    }
+    if (name->has_escapes) {
+        size = ncl_json_unescape(name, plain);
+        text = plain;
+    }
+    return ncl_field_named(type, text, size, 0) != NULL ||
+           (type->number == NCLAIM_DOCUMENT && ncl_kind_of_plural(text, size) != 0);
+}
+
 /* An extension member with the name of a field or of a list of records would be written twice. */
 static bool hides_field(const nclaim_type *type, const char *text, size_t length) {
     ncl_json json = {text, text, text + length, NULL};
     ncl_json_slice name;
     ncl_json_slice value;
     while (ncl_json_next_member(&json, &name, &value)) {
-        if (name.has_escapes || ncl_field_named(type, name.text, name.size, 0) != NULL ||
-            (type->number == NCLAIM_DOCUMENT && ncl_kind_of_plural(name.text, name.size) != 0)) {
+        if (is_of_model(type, &name)) {
             return true;
         }
     }
@@ -254,7 +270,7 @@ static nclaim_status copy_all(copier *c) {
 
 nclaim_status ncl_copy_record(nclaim_doc *doc, const nclaim_type *type, const void *record,
                               size_t size, void **copy, ncl_copy_fault *fault) {
-    copier c = {doc, fault, {{NULL, NULL, 0, 0}}, 0};
+    copier c = {doc, fault, {{NULL, NULL, 0, 0, false}}, 0};
     const char *bytes = record;
     char *base = ncl_arena_take(&doc->arena, type->size);
     if (base == NULL) {

@@ -107,6 +107,7 @@ typedef struct ncl_loan {
     char *base; /* the struct whose members come next; NULL: only events */
     ncl_arena *arena;
     size_t most;     /* bytes of a text */
+    size_t items;    /* of a list, at most */
     uint32_t traits; /* of all texts, ored */
 } ncl_loan;
 

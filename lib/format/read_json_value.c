@@ -277,12 +277,11 @@ nclaim_status ncl_read_end_unknown(ncl_read *read) {
     if (is_kept_for_span(read)) {
         read->span.words[NCL_SPAN_EXTRA].text = read->extra->bytes + level->extra_at;
         read->span.words[NCL_SPAN_EXTRA].size = read->extra->used - level->extra_at;
-        read->span_traits |= NCL_TEXT_UNUSUAL;
         return NCLAIM_OK; /* taken off the stack when the span is out */
     }
     read->event.text = read->extra->bytes + level->extra_at;
     read->event.size = read->extra->used - level->extra_at;
-    read->event.traits = NCL_TEXT_UNUSUAL;
+    read->event.traits = 0; /* no rule looks into it */
     status = ncl_read_emit(read, NCL_EVENT_TEXT, ncl_field_of(level->type->number, "ext"), NULL,
                            level->open);
     read->extra->used = level->extra_at;

@@ -42,8 +42,7 @@ const nclaim_field *ncl_field_of(uint32_t type, const char *c_name) {
     return NULL;
 }
 
-uint32_t ncl_word_in_room(const nclaim_type *enumeration, const char *name, size_t length) {
-    const ncl_word_key *words = ncl_shapes[enumeration->number].words;
+uint32_t ncl_word_in_room(const ncl_shape *enumeration, const char *name, size_t length) {
     uint64_t want[2];
     uint64_t mask[2];
     if (length > NCL_NAME_ROOM) {
@@ -53,11 +52,11 @@ uint32_t ncl_word_in_room(const nclaim_type *enumeration, const char *name, size
     ncl_front_mask(mask, length);
     want[0] &= mask[0];
     want[1] &= mask[1];
-    for (uint32_t i = 0; i < enumeration->word_count; i++) {
+    for (const ncl_word_key *at = enumeration->words; at < enumeration->words_end; at++) {
         uint64_t word[2];
-        memcpy(word, words[i].name, sizeof word);
+        memcpy(word, at->name, sizeof word);
         if (((word[0] ^ want[0]) | (word[1] ^ want[1])) == 0) {
-            return i + 1;
+            return (uint32_t)(at - enumeration->words) + 1;
         }
     }
     return 0;
@@ -69,7 +68,7 @@ uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_
         return 0;
     }
     memcpy(room, name, length);
-    return ncl_word_in_room(enumeration, room, length);
+    return ncl_word_in_room(&ncl_shapes[enumeration->number], room, length);
 }
 
 const nclaim_word *ncl_word_at(const nclaim_type *enumeration, uint32_t number) {

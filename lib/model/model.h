@@ -82,6 +82,7 @@ typedef struct ncl_shape {
     const ncl_plan *first;
     const ncl_plan *end;
     const ncl_word_key *words;
+    const ncl_word_key *words_end;
 } ncl_shape;
 
 extern const ncl_shape ncl_shapes[]; /* parallel to ncl_types */
@@ -123,7 +124,7 @@ const nclaim_field *ncl_field_of(uint32_t type, const char *c_name);
 
 /* The number of a word of an enumeration, of whose text NCL_NAME_ROOM bytes can be read; 0: no such
  * word. */
-uint32_t ncl_word_in_room(const nclaim_type *enumeration, const char *name, size_t length);
+uint32_t ncl_word_in_room(const ncl_shape *enumeration, const char *name, size_t length);
 
 /* The number of a word of an enumeration; 0: no such word. */
 uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_t length);

@@ -80,19 +80,14 @@ static void see_form(ncl_judge *judge, const ncl_member *member, size_t size) {
 typedef struct oddities {
     uint32_t noncharacter;
     uint32_t hidden;
-    bool is_plain; /* nothing but plain characters */
 } oddities;
 
 static oddities look_through(const char *text, size_t size) {
-    oddities found = {0, 0, true};
+    oddities found = {0, 0};
     uint32_t scalar = 0;
     for (size_t at = 0; at < size;) {
         size_t length = ncl_utf8_decode(text + at, size - at, &scalar);
         at += length == 0 ? 1 : length;
-        if (ncl_is_plain(scalar)) {
-            continue;
-        }
-        found.is_plain = false;
         if (ncl_is_noncharacter(scalar) && found.noncharacter == 0) {
             found.noncharacter = scalar;
         } else if (is_hidden(scalar) && found.hidden == 0) {
@@ -104,10 +99,16 @@ static oddities look_through(const char *text, size_t size) {
 
 static void see_text(ncl_judge *judge, const nclaim_type *type, const ncl_member *member) {
     size_t size = strlen(member->text);
-    oddities found = look_through(member->text, size);
+    uint32_t traits = 0;
+    oddities found;
+    (void)ncl_utf8_check(member->text, size, &traits);
+    if ((traits & NCL_TEXT_UNUSUAL) == 0) {
+        return;
+    }
+    found = look_through(member->text, size);
     if (found.noncharacter != 0) {
         object(judge, member, NCL_RULE_S01, found.noncharacter);
-    } else if (!found.is_plain && ncl_runs(judge, NCL_RULE_S01)) {
+    } else if (ncl_runs(judge, NCL_RULE_S01)) {
         see_form(judge, member, size);
     }
     if (found.hidden != 0 && is_name(type, member->field)) {
@@ -145,6 +146,17 @@ static void enter(descent *way, const nclaim_field *field, const char *place) {
     }
 }
 
+/* Whether there can be text in a field of the innermost struct. */
+static bool may_hold_text(const level *at) {
+    const nclaim_field *field = &at->type->fields[at->index];
+    const void *pointer = NULL;
+    if (ncl_is_text(field) || ncl_is_list(field)) {
+        memcpy(&pointer, at->base + field->offset, sizeof pointer);
+        return pointer != NULL;
+    }
+    return field->type == NCLAIM_TYPE_NESTED;
+}
+
 /* The next field of the innermost struct. */
 static void see_field(ncl_judge *judge, descent *way, level *at) {
     const nclaim_field *field = &at->type->fields[at->index++];
@@ -166,6 +178,9 @@ void ncl_judge_texts(ncl_judge *judge) {
     way.depth = 1;
     while (way.depth > 0 && judge->status == NCLAIM_OK) {
         level *at = &way.levels[way.depth - 1];
+        while (at->index < at->type->field_count && !may_hold_text(at)) {
+            at->index++;
+        }
         if (at->index < at->type->field_count) {
             see_field(judge, &way, at);
         } else if (++at->at < at->count) {

@@ -6,6 +6,7 @@
 # that of the piece. Environment: NCL_SOURCE, NCL_WORK, NCL_HAVE_CJSON, CC.
 set -u
 here=$NCL_SOURCE/tests/consumer/manual
+[ -d "$NCL_WORK/static" ] || { echo "no library in $NCL_WORK"; exit 1; }
 PKG_CONFIG_PATH=$(dirname "$(find "$NCL_WORK/static" -name newsclaim.pc)")
 export PKG_CONFIG_PATH PYTHONDONTWRITEBYTECODE=1
 NEWSCLAIM_LIBRARY=$(find "$NCL_WORK/shared" -name libnewsclaim.so)

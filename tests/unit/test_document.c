@@ -192,6 +192,18 @@ START_TEST(a_reserved_member_in_use_is_refused) {
 }
 END_TEST
 
+/* What a document lends can be given back to it, whatever its names look like. */
+START_TEST(an_extension_member_may_have_escapes) {
+    nclaim_actor actor = {.name = "A", .ext = "{\"x-k\\u00e9y\":1,\"x-\\\"\":2}"};
+    nclaim_ref ref = nclaim_add_actor(doc, &actor);
+    ck_assert_uint_ne(ref, 0);
+    ck_assert_uint_eq(nclaim_set_actor(doc, ref, nclaim_get_actor(doc, ref)), NCLAIM_OK);
+    actor.ext = "{\"n\\u0061me\":1}";
+    ck_assert_uint_eq(nclaim_add_actor(doc, &actor), 0);
+    expect_failure(NCLAIM_BAD_RECORD, "ext");
+}
+END_TEST
+
 START_TEST(limits_hold) {
     nclaim_limits limits = {.records = 2, .string = 4, .items = 2};
     nclaim_doc *small = nclaim_doc_new(NULL, &limits);
@@ -286,6 +298,7 @@ Suite *suite_document(void) {
     tcase_add_test(tests, the_head_can_be_set);
     tcase_add_test(tests, structs_may_be_shorter_or_longer);
     tcase_add_test(tests, a_reserved_member_in_use_is_refused);
+    tcase_add_test(tests, an_extension_member_may_have_escapes);
     tcase_add_test(tests, limits_hold);
     tcase_add_test(tests, copying_takes_what_the_filter_keeps);
     tcase_add_test(tests, many_ids_are_found);

@@ -120,13 +120,14 @@ static void print_type(const struct row *t, int number) {
 }
 
 static void print_shapes(void) {
-    puts("\nconst ncl_shape ncl_shapes[] = {\n    {NULL, NULL, NULL},");
+    puts("\nconst ncl_shape ncl_shapes[] = {\n    {NULL, NULL, NULL, NULL},");
     for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
         for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
             if (s == ENUMERATION_ROW) {
-                printf("    {NULL, NULL, %s_plan},\n", t->name);
+                printf("    {NULL, NULL, %s_plan, %s_plan + %d},\n", t->name, t->name,
+                       count_inside(t));
             } else {
-                printf("    {%s_plan, %s_plan + %d, NULL},\n", t->name, t->name, count_inside(t));
+                printf("    {%s_plan, %s_plan + %d, NULL, NULL},\n", t->name, t->name, count_inside(t));
             }
         }
     }

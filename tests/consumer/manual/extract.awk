@@ -17,6 +17,7 @@ function kind_of(language) {
     language = substr($1, 4)
     if (kind_of(language) != "" && $2 != "") {
         target = to "/" $2 "." kind_of(language)
+        printf "" >target
     } else if (language == "c" || language == "python" || language == "cmake") {
         printf "%s:%d: %s without a name\n", FILENAME, FNR, language >(to "/faults")
     }
