@@ -70,6 +70,7 @@ set(newsclaim_sources
     format/read_json_value.c
     format/read_lines.c
     format/write_json.c
+    format/write_json_plain.c
     model/descriptors.c
     model/model.c
     validate/changes.c

@@ -69,7 +69,9 @@ NCLAIM_API nclaim_status nclaim_quantity_bounds(const nclaim_doc *doc, nclaim_re
 /**
  * The claim with its chain as an English sentence: "The author reports that Russian media report
  * that Putin said that ...". The words of the claim come last: as a clause if they are known to be
- * English, else after a colon. Writes at most `size` bytes with the NUL to `text`, cut at a
+ * English (`lang` of the claim, or else of its article), else after a colon. A claim of the author
+ * has an anchor or an article; of one without these and without a quote it is said that "it is
+ * claimed". Writes at most `size` bytes with the NUL to `text`, cut at a
  * character, and returns the length of the whole without it; `text` may be NULL if `size` is 0.
  * 0: no claim, or its chain has no end within the limit. O(length of the chain and the words).
  */

@@ -5,7 +5,7 @@
  *
  * Add records in any order that suits you; each call copies what you pass. Calls need no check of
  * their own: a failed nclaim_add returns 0, leaves the document as it was and is remembered, and
- * until nclaim_doc_resume every later add, set and write fails as well, so that no record is
+ * until nclaim_doc_resume every later add, set, read and write fails as well, so that no record is
  * silently attributed to the wrong holder. Ask nclaim_doc_status once at the end.
  */
 #ifndef NEWSCLAIM_DOCUMENT_H
@@ -41,10 +41,11 @@ typedef struct nclaim_doc nclaim_doc;
     {(const char *const[]){__VA_ARGS__},                                                           \
      sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *)}
 
-/** Words of the text whose place is not known yet: `.content = NCLAIM_WORDS("We are ready")`. */
+/** Words of the text whose place is not known yet: `.content = NCLAIM_WORDS("We are ready")`. In
+ * several pieces: `NCLAIM_LIST(nclaim_span, {.exact = "We are"}, {.exact = "ready"})`. */
 #define NCLAIM_WORDS(words) {&(const nclaim_span){.exact = (words)}, 1}
 
-/** A place in the text, in code points: `.anchor = NCLAIM_AT(120, 134)`. */
+/** A place in code points from 0, `to` not included: `.anchor = NCLAIM_AT(120, 134)`. */
 #define NCLAIM_AT(from, to) {&(const nclaim_span){.start = (from), .end = (to)}, 1}
 
 /** A list of values in place: `.roles = NCLAIM_LIST(nclaim_role, {.title = "mayor"})`. */

@@ -80,7 +80,8 @@ NCLAIM_API nclaim_status nclaim_report_locate(nclaim_report *report, const char 
 /**
  * Writes a report. As "text", for people and editors: a line
  * `file:line:column: severity: message [code slug]` for each finding and an indented line with the
- * hint below it; without a line, the pointer, or id and field, stand before the message. As "json":
+ * hint below it; without a line, the pointer, or id and field, stand before the message, and "-" is
+ * a source without a name. As "json":
  * an array of objects with the members of nclaim_finding, absent where they are empty, `severity`
  * being a word. Control, bidirectional and invisible characters are escaped in both. Findings
  * beyond the limit are told at the end: in text by a line `12 more findings not listed: 3 errors,

@@ -104,7 +104,8 @@ char *ncl_arena_text_slowly(ncl_arena *arena, const char *text, size_t size) {
 
 void ncl_arena_expect(ncl_arena *arena, size_t size) {
     size_t left = arena->at == NULL ? 0 : (size_t)(arena->end - arena->at);
-    for (const struct ncl_block *block = arena->current == NULL ? arena->first : arena->current->next;
+    for (const struct ncl_block *block = arena->current == NULL ? arena->first
+                                                                : arena->current->next;
          block != NULL && left < size; block = block->next) {
         left += block->size;
     }

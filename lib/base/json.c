@@ -63,7 +63,8 @@ static bool is_low(uint32_t unit) {
 
 /* Bytes of the escape at `at`, and its character; 0 with *fault set otherwise, or also not 0 where
  * the fault is not fatal. */
-static size_t read_escape(const char *at, const char *end, uint32_t *scalar, ncl_json_fault *fault) {
+static size_t read_escape(const char *at, const char *end, uint32_t *scalar,
+                          ncl_json_fault *fault) {
     static const char names[] = "\"\\/bfnrt";
     static const char values[] = "\"\\/\b\f\n\r\t";
     const char *name = end - at < 2 || at[1] == '\0' ? NULL : strchr(names, at[1]);
@@ -90,7 +91,8 @@ static size_t read_escape(const char *at, const char *end, uint32_t *scalar, ncl
     return 6;
 }
 
-static void keep_first(ncl_json *json, ncl_json_fault *first, ncl_json_fault fault, const char *at) {
+static void keep_first(ncl_json *json, ncl_json_fault *first, ncl_json_fault fault,
+                       const char *at) {
     if (*first == NCL_JSON_OK && fault != NCL_JSON_OK) {
         *first = fault;
         json->fault_at = at;
@@ -188,31 +190,39 @@ static const char *need_digits(const char *at, const char *end) {
     return behind == at ? NULL : behind;
 }
 
+/* One digit 0, or digits of which the first is not 0. */
+static const char *skip_whole(const char *at, const char *end) {
+    return at < end && *at == '0' ? at + 1 : need_digits(at, end);
+}
+
+/* A part that need not be there: a point or an `e`, maybe a sign, and digits. */
+static const char *skip_part(const char *at, const char *end, bool is_exponent, bool *is_there) {
+    bool is_due = at != NULL && at < end && (is_exponent ? (*at | 0x20) == 'e' : *at == '.');
+    if (!is_due) {
+        return at;
+    }
+    *is_there = true;
+    at++;
+    if (is_exponent && at < end && (*at == '+' || *at == '-')) {
+        at++;
+    }
+    return need_digits(at, end);
+}
+
 ncl_json_fault ncl_json_number(ncl_json *json, ncl_json_slice *slice) {
     const char *end = json->end;
-    const char *at = json->at + (*json->at == '-' ? 1 : 0);
-    slice->text = json->at;
-    slice->traits = 0;
-    slice->has_escapes = false;
-    slice->is_integer = true;
-    if (at < end && *at == '0') {
-        at++;
-    } else {
-        at = need_digits(at, end);
-    }
-    if (at != NULL && at < end && *at == '.') {
-        slice->is_integer = false;
-        at = need_digits(at + 1, end);
-    }
-    if (at != NULL && at < end && (*at == 'e' || *at == 'E')) {
-        slice->is_integer = false;
-        at++;
-        at = need_digits(at + (at < end && (*at == '+' || *at == '-') ? 1 : 0), end);
-    }
+    const char *at = skip_whole(json->at + (*json->at == '-' ? 1 : 0), end);
+    bool is_broken = false;
+    at = skip_part(at, end, false, &is_broken);
+    at = skip_part(at, end, true, &is_broken);
     if (at == NULL || (at < end && *at >= '0' && *at <= '9')) {
         return fatal(json, NCL_JSON_NUMBER, json->at);
     }
+    slice->text = json->at;
     slice->size = (size_t)(at - slice->text);
+    slice->traits = 0;
+    slice->has_escapes = false;
+    slice->is_integer = !is_broken;
     json->at = at;
     return NCL_JSON_OK;
 }

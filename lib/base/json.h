@@ -146,8 +146,8 @@ typedef struct ncl_json_checker {
     bool is_faulty; /* something was reported */
 } ncl_json_checker;
 
-/* Checks the value at json->at and leaves `at` behind it. The first fatal fault, or NCL_JSON_OK even
- * when others were reported. O(n log n) for n bytes, for the names. */
+/* Checks the value at json->at and leaves `at` behind it. The first fatal fault, or NCL_JSON_OK
+ * even when others were reported. O(n log n) for n bytes, for the names. */
 ncl_json_fault ncl_json_check(ncl_json_checker *checker);
 
 /* Whether a whole text is one object without any fault, nested no deeper than `most_depth`; memory

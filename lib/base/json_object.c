@@ -34,25 +34,31 @@ static const char *skip_string(const char *at) {
     return at + 1;
 }
 
+/* Behind a list or object that is known to be in order. */
+static const char *skip_nested(const char *at) {
+    size_t depth = 0;
+    do {
+        if (*at == '"') {
+            at = skip_string(at);
+            continue;
+        }
+        depth += *at == '{' || *at == '[' ? 1 : 0;
+        depth -= *at == '}' || *at == ']' ? 1 : 0;
+        at++;
+    } while (depth > 0);
+    return at;
+}
+
 /* Behind a value that is known to be in order. */
 static const char *skip_value(const char *at, const char *end) {
-    size_t depth = 0;
-    while (at < end) {
-        char c = *at;
-        if (c == '"') {
-            at = skip_string(at);
-        } else if (c == '{' || c == '[') {
-            depth++;
-            at++;
-        } else if (depth == 0 && (c == ',' || c == '}' || c == ']' || (unsigned char)c <= ' ')) {
-            break;
-        } else {
-            depth -= c == '}' || c == ']' ? 1 : 0;
-            at++;
-        }
-        if (depth == 0 && (at[-1] == '"' || at[-1] == '}' || at[-1] == ']')) {
-            break;
-        }
+    if (*at == '"') {
+        return skip_string(at);
+    }
+    if (*at == '{' || *at == '[') {
+        return skip_nested(at);
+    }
+    while (at < end && *at != ',' && *at != '}' && (unsigned char)*at > ' ') {
+        at++;
     }
     return at;
 }

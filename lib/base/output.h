@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Collects small pieces of output into larger ones on their way to a sink. Lives on the stack of the
- * one call that writes; failure sticks, so that callers check once at the end. */
+/* Collects small pieces of output into larger ones on their way to a sink. Lives on the stack of
+ * the one call that writes; failure sticks, so that callers check once at the end. */
 #ifndef NCL_BASE_OUTPUT_H
 #define NCL_BASE_OUTPUT_H
 
@@ -46,7 +46,8 @@ static inline void ncl_output_char(ncl_output *output, char c) {
     output->bytes[output->used++] = c;
 }
 
-/* Room for at most 64 bytes, to be followed by ncl_output_took with the end of what was written. */
+/* Room for at most NCL_OUTPUT_SIZE bytes, to be followed by ncl_output_took with the end of what
+ * was written. */
 static inline char *ncl_output_room(ncl_output *output, size_t size) {
     if (size > NCL_OUTPUT_SIZE - output->used) {
         ncl_output_flush(output);

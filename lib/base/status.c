@@ -10,8 +10,8 @@ const char *nclaim_version(void) {
 
 const char *nclaim_status_name(nclaim_status status) {
     static const char *const names[] = {
-        "OK",           "NO_MEMORY",     "BAD_ARGUMENT", "BAD_SYNTAX",     "BAD_TEXT",
-        "BAD_RECORD",   "BAD_REFERENCE", "DUPLICATE_ID", "LIMIT",          "UNKNOWN_FORMAT",
-        "NEWER",        "SINK_FAILED",   "NOT_CANONICAL", "STOPPED",       "BUSY"};
+        "OK",         "NO_MEMORY",     "BAD_ARGUMENT",  "BAD_SYNTAX", "BAD_TEXT",
+        "BAD_RECORD", "BAD_REFERENCE", "DUPLICATE_ID",  "LIMIT",      "UNKNOWN_FORMAT",
+        "NEWER",      "SINK_FAILED",   "NOT_CANONICAL", "STOPPED",    "BUSY"};
     return status < sizeof names / sizeof names[0] ? names[status] : "UNKNOWN";
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The document as a sink. Records are built in place in the arena; lists, whose length is known only
- * at their end, on the scratch stack. */
+/* The document as a sink. Records are built in place in the arena; lists, whose length is known
+ * only at their end, on the scratch stack. */
 #include "base/utf8.h"
 #include "document/event.h"
 #include "document/store.h"
@@ -287,8 +287,7 @@ static nclaim_status close_struct(nclaim_doc *doc, const nclaim_type *type, char
     for (uint32_t i = 0; i < type->field_count; i++) {
         const nclaim_field *field = &type->fields[i];
         if (field->type == NCLAIM_TYPE_REF && !ncl_is_list(field)) {
-            nclaim_status one =
-                close_ref(doc, field, (nclaim_ref *)(void *)(base + field->offset));
+            nclaim_status one = close_ref(doc, field, (nclaim_ref *)(void *)(base + field->offset));
             status = one == NCLAIM_OK ? status : one;
         }
     }
@@ -367,8 +366,7 @@ ncl_loan *ncl_build_loan(const ncl_events *sink) {
 
 void ncl_build_end(ncl_build *build, bool keep, const struct ncl_save *save) {
     build->doc->scratch.used = 0;
-    build->doc->is_unusual =
-        build->doc->is_unusual || (build->loan.traits & NCL_TEXT_UNUSUAL) != 0;
+    build->doc->is_unusual = build->doc->is_unusual || (build->loan.traits & NCL_TEXT_UNUSUAL) != 0;
     if (keep) {
         build->doc->head = build->head;
     } else {

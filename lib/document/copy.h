@@ -12,8 +12,8 @@ typedef struct ncl_copy_fault {
     uint32_t number;
 } ncl_copy_fault;
 
-/* Copies the struct `record` of `size` bytes, which may be shorter or longer than the type, into the
- * arena of the document. On failure the arena holds garbage: rewind it. References are checked
+/* Copies the struct `record` of `size` bytes, which may be shorter or longer than the type, into
+ * the arena of the document. On failure the arena holds garbage: rewind it. References are checked
  * against the slots of the document. O(size of all it points to). */
 nclaim_status ncl_copy_record(nclaim_doc *doc, const nclaim_type *type, const void *record,
                               size_t size, void **copy, ncl_copy_fault *fault);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * THE SEAM. A document as a sequence of events: every reader makes them, every writer eats them, and
- * the document itself is one more source and one more sink. So N readers and M writers are N + M
- * files, and what filters or copies is a sink before a sink.
+ * THE SEAM. A document as a sequence of events: every reader makes them, every writer eats them,
+ * and the document itself is one more source and one more sink. So N readers and M writers are N +
+ * M files, and what filters or copies is a sink before a sink.
  *
  *     DOCUMENT  TEXT*  ( RECORDS RECORD* RECORDS_END )*  DOCUMENT_END
  *     RECORD  = RECORD member* RECORD_END
@@ -64,7 +64,8 @@ typedef struct ncl_event {
     uint32_t reserved;
 } ncl_event;
 
-/* Takes events. A status other than NCLAIM_OK ends the sequence, but for those of ncl_is_passing. */
+/* Takes events. A status other than NCLAIM_OK ends the sequence, but for those of ncl_is_passing.
+ */
 typedef struct ncl_events {
     nclaim_status (*take)(void *context, const ncl_event *event);
     void *context;
@@ -87,6 +88,16 @@ typedef struct ncl_tell_options {
  * What the sink answers ends the telling and is returned. O(n) */
 nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink);
 
+/* A sink that can take members as they lie in a struct, which saves it the events of those: takes
+ * them from `plan` on and returns the first that it wants to be told, or `end`. Its failure shows
+ * at the next event. */
+typedef const ncl_plan *(*ncl_members)(void *context, const ncl_plan *plan, const ncl_plan *end,
+                                       const char *base);
+
+/* The same to such a sink. */
+nclaim_status ncl_tell_to(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink,
+                          ncl_members members);
+
 /* Tells one record. */
 nclaim_status ncl_tell_record(const nclaim_doc *doc, nclaim_ref ref, ncl_events sink);
 
@@ -101,8 +112,8 @@ typedef struct ncl_build_level {
     size_t at;                 /* of a list or a struct on the scratch stack */
 } ncl_build_level;
 
-/* What a document that is being built lends to a source, which may put the plainest members where they
- * belong and save the event. The texts of members lie in the arena. */
+/* What a document that is being built lends to a source, which may put the plainest members where
+ * they belong and save the event. The texts of members lie in the arena. */
 typedef struct ncl_loan {
     char *base; /* the struct whose members come next; NULL: only events */
     ncl_arena *arena;

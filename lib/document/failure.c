@@ -52,8 +52,15 @@ static void describe(const ncl_failure *failure, nclaim_finding *finding) {
 }
 
 nclaim_status nclaim_doc_status(const nclaim_doc *doc, nclaim_finding *finding, size_t size) {
-    nclaim_finding said = {.code = "", .slug = "", .message = "", .hint = "", .value = "",
-                           .id = "", .field = "", .pointer = "", .file = ""};
+    nclaim_finding said = {.code = "",
+                           .slug = "",
+                           .message = "",
+                           .hint = "",
+                           .value = "",
+                           .id = "",
+                           .field = "",
+                           .pointer = "",
+                           .file = ""};
     nclaim_status status = doc == NULL ? NCLAIM_BAD_ARGUMENT : doc->failure.status;
     if (doc != NULL && status != NCLAIM_OK) {
         describe(&doc->failure, &said);

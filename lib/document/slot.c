@@ -48,7 +48,8 @@ bool ncl_slot_reserve(nclaim_doc *doc, uint32_t more) {
     if (more > doc->limits.records || have > doc->limits.records + 1 - more) {
         return false;
     }
-    if (!ncl_memory_grow(&doc->memory, &slots, &doc->slot_capacity, have + more, sizeof(ncl_slot))) {
+    if (!ncl_memory_grow(&doc->memory, &slots, &doc->slot_capacity, have + more,
+                         sizeof(ncl_slot))) {
         return false;
     }
     doc->slots = slots;
@@ -96,7 +97,8 @@ static void insert(nclaim_doc *doc, uint32_t slot, uint32_t near) {
     *place = slot << 1 | 1;
 }
 
-uint32_t ncl_slot_add(nclaim_doc *doc, uint32_t kind, const char *id, size_t length, uint32_t near) {
+uint32_t ncl_slot_add(nclaim_doc *doc, uint32_t kind, const char *id, size_t length,
+                      uint32_t near) {
     uint32_t slot = doc->slot_count++;
     memset(&doc->slots[slot], 0, sizeof(ncl_slot));
     doc->slots[slot].id = id;
@@ -135,8 +137,8 @@ void ncl_slot_index_all(nclaim_doc *doc) {
     }
 }
 
-/* The slot whose id comes next in the order of bytes: below the last place where the way to this one
- * has turned left, the first on the right. */
+/* The slot whose id comes next in the order of bytes: below the last place where the way to this
+ * one has turned left, the first on the right. */
 static uint32_t next_by_id(const nclaim_doc *doc, uint32_t slot) {
     const char *id = doc->slots[slot].id;
     size_t length = slot == 0 ? 0 : strlen(id);

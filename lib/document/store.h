@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Inside of a document: the slots that references number, the index of ids, the failure that sticks.
- * Only files of this folder include it. */
+/* Inside of a document: the slots that references number, the index of ids, the failure that
+ * sticks. Only files of this folder include it. */
 #ifndef NCL_DOCUMENT_STORE_H
 #define NCL_DOCUMENT_STORE_H
 
@@ -104,6 +104,5 @@ static inline uint32_t ncl_slot_of(nclaim_ref ref) {
 }
 
 enum { NCL_SLOTS_MAX = 0xFFFFFF };
-
 
 #endif

@@ -10,8 +10,8 @@ typedef struct level {
     const nclaim_type *type;
     const nclaim_field *field; /* that it is in; NULL: the record */
     const char *base;
-    size_t left; /* structs of the list after this one */
-    uint32_t index;
+    const ncl_plan *next; /* of the member to be told next */
+    size_t left;          /* structs of the list after this one */
     bool is_list;
 } level;
 
@@ -20,6 +20,7 @@ enum { LEVELS = 4 };
 typedef struct teller {
     const nclaim_doc *doc;
     ncl_events sink;
+    ncl_members members; /* NULL: all members are events */
     ncl_event event;
     level levels[LEVELS];
     uint32_t depth;
@@ -59,12 +60,13 @@ static nclaim_status tell_span(teller *t, const nclaim_field *field, const nclai
 }
 
 static bool is_empty(const char *base, size_t size) {
-    for (size_t i = 0; i < size; i++) {
-        if (base[i] != 0) {
-            return false;
-        }
+    uint32_t all = 0; /* structs consist of members of four bytes and more */
+    for (size_t i = 0; i < size; i += sizeof all) {
+        uint32_t part = 0;
+        memcpy(&part, base + i, sizeof part);
+        all |= part;
     }
-    return true;
+    return all == 0;
 }
 
 static nclaim_status open(teller *t, const nclaim_field *field, const char *base, size_t count) {
@@ -78,7 +80,7 @@ static nclaim_status open(teller *t, const nclaim_field *field, const char *base
         status = tell(t, NCL_EVENT_LIST, field, NULL);
     }
     if (status == NCLAIM_OK) {
-        level next = {type, field, base, count - 1, 0, is_list};
+        level next = {type, field, base, ncl_shapes[type->number].first, count - 1, is_list};
         t->levels[t->depth++] = next;
         status = tell(t, NCL_EVENT_VALUE, field, type);
     }
@@ -96,7 +98,7 @@ static nclaim_status close(teller *t) {
     if (status == NCLAIM_OK && at->left > 0) {
         at->left--;
         at->base += at->type->size;
-        at->index = 0;
+        at->next = ncl_shapes[at->type->number].first;
         return tell(t, NCL_EVENT_VALUE, at->field, at->type);
     }
     t->depth--;
@@ -106,7 +108,8 @@ static nclaim_status close(teller *t) {
     return status;
 }
 
-static nclaim_status tell_items(teller *t, const nclaim_field *field, const nclaim_string_list *list) {
+static nclaim_status tell_items(teller *t, const nclaim_field *field,
+                                const nclaim_string_list *list) {
     const nclaim_ref *refs = (const nclaim_ref *)(const void *)list->items;
     const nclaim_span *spans = (const nclaim_span *)(const void *)list->items;
     nclaim_status status = NCLAIM_OK;
@@ -125,16 +128,6 @@ static nclaim_status tell_items(teller *t, const nclaim_field *field, const ncla
     return status == NCLAIM_OK ? tell(t, NCL_EVENT_LIST_END, field, NULL) : status;
 }
 
-/* A number that may be 0 is there if the next member is. */
-static bool is_told(const level *at, const nclaim_field *field, uint32_t number) {
-    uint32_t next = 0;
-    if (number != 0 || (field->flags & NCLAIM_FIELD_ZERO) == 0) {
-        return number != 0;
-    }
-    memcpy(&next, at->base + field[1].offset, sizeof next);
-    return next != 0;
-}
-
 static nclaim_status tell_number(teller *t, const nclaim_field *field, uint32_t number) {
     if (field->type == NCLAIM_TYPE_REF) {
         return tell_ref(t, field, number);
@@ -144,64 +137,64 @@ static nclaim_status tell_number(teller *t, const nclaim_field *field, uint32_t 
                 NULL);
 }
 
-/* Most members of most records are absent. A list without entries has no items, as a text that is
- * absent has no characters; a nested struct is looked at when it is opened. */
-static const nclaim_field *next_present(level *at) {
-    while (at->index < at->type->field_count) {
-        const nclaim_field *field = &at->type->fields[at->index++];
-        const char *member = at->base + field->offset;
-        const void *pointer = NULL;
-        uint32_t number = 0;
-        if (field->type == NCLAIM_TYPE_NESTED && !ncl_is_list(field)) {
-            return field;
-        }
-        if (ncl_is_text(field) || ncl_is_list(field)) {
-            memcpy(&pointer, member, sizeof pointer);
-            if (pointer != NULL) {
-                return field;
-            }
-        } else {
-            memcpy(&number, member, sizeof number);
-            if (number != 0 || (field->flags & NCLAIM_FIELD_ZERO) != 0) {
-                return field;
-            }
-        }
-    }
-    return NULL;
-}
-
-static nclaim_status tell_member(teller *t, const level *at, const nclaim_field *field) {
-    const char *member = at->base + field->offset;
+static nclaim_status tell_member(teller *t, const level *at, const ncl_plan *plan) {
+    const nclaim_field *field = &at->type->fields[plan->index];
+    const char *member = at->base + plan->offset;
     const char *text = NULL;
     uint32_t number = 0;
-    if (ncl_is_list(field)) {
+    switch (plan->form) {
+    case NCL_FORM_TEXTS:
+    case NCL_FORM_REFS:
+    case NCL_FORM_SPANS:
+    case NCL_FORM_VALUES:
         return tell_items(t, field, (const nclaim_string_list *)(const void *)member);
-    }
-    if (ncl_is_text(field)) {
+    case NCL_FORM_TEXT:
+    case NCL_FORM_ID:
+    case NCL_FORM_EXTRA:
         memcpy(&text, member, sizeof text);
-        return text == NULL ? NCLAIM_OK : tell_text(t, field, text);
-    }
-    if (ncl_is_span(field)) {
+        return tell_text(t, field, text);
+    case NCL_FORM_SPAN:
         return is_empty(member, sizeof(nclaim_span))
                    ? NCLAIM_OK
                    : tell_span(t, field, (const nclaim_span *)(const void *)member);
-    }
-    if (field->type == NCLAIM_TYPE_NESTED) {
+    case NCL_FORM_VALUE:
         return open(t, field, member, 1);
+    case NCL_FORM_ZERO:
+        if (!ncl_is_zero_there(plan, at->base)) {
+            return NCLAIM_OK;
+        }
+        break;
+    default:
+        break;
     }
     memcpy(&number, member, sizeof number);
-    return is_told(at, field, number) ? tell_number(t, field, number) : NCLAIM_OK;
+    return tell_number(t, field, number);
+}
+
+/* The next member that must be told by events, after those that the sink has taken itself. */
+static const ncl_plan *next_told(teller *t, const level *at) {
+    const ncl_plan *end = ncl_shapes[at->type->number].end;
+    const ncl_plan *plan = at->next;
+    if (t->members != NULL) {
+        plan = t->members(t->sink.context, plan, end, at->base);
+    }
+    return ncl_next_held(plan, end, at->base);
 }
 
 static nclaim_status tell_struct(teller *t, const nclaim_type *type, const void *base) {
-    level first = {type, NULL, base, 0, 0, false};
+    level first = {type, NULL, base, ncl_shapes[type->number].first, 0, false};
     nclaim_status status = NCLAIM_OK;
     t->levels[0] = first;
     t->depth = 1;
     while (t->depth > 0 && status == NCLAIM_OK) {
         level *at = &t->levels[t->depth - 1];
-        const nclaim_field *field = next_present(at);
-        status = field != NULL ? tell_member(t, at, field) : close(t);
+        const ncl_plan *plan = next_told(t, at);
+        if (plan == ncl_shapes[at->type->number].end) {
+            status = close(t);
+        } else {
+            at->next = plan + 1;
+            status = tell_member(t, at, plan);
+        }
     }
     return status;
 }
@@ -238,10 +231,20 @@ static nclaim_status tell_kind(teller *t, const ncl_tell_options *options, uint3
     return status == NCLAIM_OK ? tell(t, NCL_EVENT_RECORDS_END, NULL, &ncl_types[kind]) : status;
 }
 
-nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink) {
-    teller t = {doc, sink, {0, 0, NULL, NULL, NULL, 0, NULL, 0, 0}, {{NULL, NULL, NULL, 0, 0, false}}, 0};
+static void begin(teller *t, const nclaim_doc *doc, ncl_events sink, ncl_members members) {
+    memset(t, 0, sizeof *t);
+    t->doc = doc;
+    t->sink = sink;
+    t->members = members;
+}
+
+nclaim_status ncl_tell_to(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink,
+                          ncl_members members) {
+    teller t;
     nclaim_document head = doc->head;
-    nclaim_status status = tell(&t, NCL_EVENT_DOCUMENT, NULL, &ncl_types[NCLAIM_DOCUMENT]);
+    nclaim_status status = NCLAIM_OK;
+    begin(&t, doc, sink, members);
+    status = tell(&t, NCL_EVENT_DOCUMENT, NULL, &ncl_types[NCLAIM_DOCUMENT]);
     head.newsclaim = NCL_FORMAT_VERSION;
     if (status == NCLAIM_OK) {
         status = tell_struct(&t, &ncl_types[NCLAIM_DOCUMENT], &head);
@@ -249,12 +252,16 @@ nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, n
     for (uint32_t kind = NCL_KIND_FIRST + 1; kind < NCL_KIND_END && status == NCLAIM_OK; kind++) {
         status = tell_kind(&t, options, kind);
     }
-    return status == NCLAIM_OK
-               ? tell(&t, NCL_EVENT_DOCUMENT_END, NULL, &ncl_types[NCLAIM_DOCUMENT])
-               : status;
+    return status == NCLAIM_OK ? tell(&t, NCL_EVENT_DOCUMENT_END, NULL, &ncl_types[NCLAIM_DOCUMENT])
+                               : status;
+}
+
+nclaim_status ncl_tell(const nclaim_doc *doc, const ncl_tell_options *options, ncl_events sink) {
+    return ncl_tell_to(doc, options, sink, NULL);
 }
 
 nclaim_status ncl_tell_record(const nclaim_doc *doc, nclaim_ref ref, ncl_events sink) {
-    teller t = {doc, sink, {0, 0, NULL, NULL, NULL, 0, NULL, 0, 0}, {{NULL, NULL, NULL, 0, 0, false}}, 0};
+    teller t;
+    begin(&t, doc, sink, NULL);
     return tell_one(&t, ref);
 }

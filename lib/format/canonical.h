@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The canonical form of records and documents (RFC 8785): of each record the native JSON, without the
- * text of an article, is put in order. */
+/* The canonical form of records and documents (RFC 8785): of each record the native JSON, without
+ * the text of an article, is put in order. */
 #ifndef NCL_FORMAT_CANONICAL_H
 #define NCL_FORMAT_CANONICAL_H
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* RFC 8785 prints numbers as ECMAScript does, which for whole ones below 2^53 means plain digits. */
+/* RFC 8785 prints numbers as ECMAScript does, which for whole ones below 2^53 means plain digits.
+ */
 #include "format/canonical_number.h"
+
+#include <string.h>
 
 #include <stdbool.h>
 
@@ -17,8 +20,8 @@ static int64_t read_exponent(const char *at, const char *end) {
     return is_negative ? -number : number;
 }
 
-/* The significant digits as a whole number and the zeros that follow it. False if there are too many
- * digits; a number without any is 0. */
+/* The significant digits as a whole number and the zeros that follow it. False if there are too
+ * many digits; a number without any is 0. */
 static bool read_digits(const char *at, const char *end, uint64_t *number, int64_t *zeros) {
     bool is_behind_point = false;
     int64_t behind_point = 0;
@@ -45,14 +48,26 @@ static bool read_digits(const char *at, const char *end, uint64_t *number, int64
     return true;
 }
 
+/* The digits of a number behind its sign. */
+static size_t print_number(uint64_t number, bool is_negative, char out[NCL_CANONICAL_ROOM]) {
+    size_t start = NCL_CANONICAL_ROOM;
+    do {
+        out[--start] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    if (is_negative) {
+        out[--start] = '-';
+    }
+    memmove(out, out + start, NCL_CANONICAL_ROOM - start);
+    return NCL_CANONICAL_ROOM - start;
+}
+
 size_t ncl_canonical_number(const char *text, size_t size, char out[NCL_CANONICAL_ROOM]) {
     const char *end = text + size;
     const char *at = text + (*text == '-' ? 1 : 0);
     const char *exponent = at;
     uint64_t number = 0;
     int64_t zeros = 0;
-    size_t start = NCL_CANONICAL_ROOM;
-    size_t length = 0;
     if (!read_digits(at, end, &number, &zeros)) {
         return 0;
     }
@@ -60,24 +75,11 @@ size_t ncl_canonical_number(const char *text, size_t size, char out[NCL_CANONICA
         exponent++;
     }
     zeros += exponent < end ? read_exponent(exponent + 1, end) : 0;
-    for (; zeros > 0 && number != 0 && number <= NCL_CANONICAL_MOST; zeros--) {
+    if (number == 0) {
+        return print_number(0, false, out);
+    }
+    for (; zeros > 0 && number <= NCL_CANONICAL_MOST; zeros--) {
         number *= 10;
     }
-    if (number > NCL_CANONICAL_MOST || (number != 0 && zeros < 0)) {
-        return 0;
-    }
-    if (number == 0) {
-        out[0] = '0';
-        return 1;
-    }
-    for (; number > 0; number /= 10) {
-        out[--start] = (char)('0' + number % 10);
-    }
-    if (*text == '-') {
-        out[--start] = '-';
-    }
-    for (; start < NCL_CANONICAL_ROOM; start++) {
-        out[length++] = out[start];
-    }
-    return length;
+    return number > NCL_CANONICAL_MOST || zeros < 0 ? 0 : print_number(number, *text == '-', out);
 }

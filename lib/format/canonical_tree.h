@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* JSON text in the one form of RFC 8785: names in the order of their UTF-16 code units, strings with
- * no escape that is not needed, no space. Numbers must be whole and below 2^53. */
+/* JSON text in the one form of RFC 8785: names in the order of their UTF-16 code units, strings
+ * with no escape that is not needed, no space. Numbers must be whole and below 2^53. */
 #ifndef NCL_FORMAT_CANONICAL_TREE_H
 #define NCL_FORMAT_CANONICAL_TREE_H
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The gate for JSON that is not ours: the checker and the findings of the reader, without a model. */
+/* The gate for JSON that is not ours: the checker and the findings of the reader, without a model.
+ */
 #include "document/report.h"
 #include "format/read_json.h"
 

@@ -118,7 +118,8 @@ static nclaim_status attach_word(grower *g, const char *name, const ncl_event *e
 
 static nclaim_status grow(void *context, const ncl_event *event) {
     grower *g = context;
-    const char *name = event->field == NULL || ncl_is_list(event->field) ? NULL : event->field->name;
+    const char *name =
+        event->field == NULL || ncl_is_list(event->field) ? NULL : event->field->name;
     ncl_words text = {event->text, event->size};
     switch (event->what) {
     case NCL_EVENT_DOCUMENT:
@@ -175,8 +176,7 @@ static bool is_open(const cJSON *item) {
 }
 
 static const cJSON **top(const printer *p) {
-    return p->open.used == 0 ? NULL
-                             : (const cJSON **)(void *)(p->open.bytes + p->open.used) - 1;
+    return p->open.used == 0 ? NULL : (const cJSON **)(void *)(p->open.bytes + p->open.used) - 1;
 }
 
 static void put_string(ncl_output *output, const char *text) {
@@ -253,7 +253,7 @@ static bool put_item(printer *p, const cJSON *item, bool *is_entered) {
     }
     ncl_output_char(&p->output, is_object(item) ? '{' : '[');
     if (item->child != NULL && depth <= (size_t)p->limits->depth + NCL_READ_LEVELS) {
-        const cJSON **entry = ncl_stack_push(&p->open, sizeof *entry);
+        const cJSON **entry = ncl_stack_push(&p->open, sizeof(void *));
         if (entry == NULL) {
             return false;
         }
@@ -265,28 +265,29 @@ static bool put_item(printer *p, const cJSON *item, bool *is_entered) {
     return true;
 }
 
+/* Behind an item and all that it ends; NULL: that was the whole tree. */
+static const cJSON *next_item(printer *p, const cJSON *item) {
+    while (p->open.used > 0 && item->next == NULL) {
+        item = *top(p);
+        p->open.used -= sizeof(void *);
+        ncl_output_char(&p->output, is_object(item) ? '}' : ']');
+    }
+    if (p->open.used == 0) {
+        return NULL;
+    }
+    ncl_output_char(&p->output, ',');
+    return item->next;
+}
+
 /* Ends at the limit for input, over which the reader complains: a tree may share branches, or bite
  * its own tail. */
 static nclaim_status print(printer *p, const cJSON *item) {
     bool is_entered = false;
-    while (!p->output.has_failed && p->buffer->size <= p->limits->input) {
+    while (item != NULL && !p->output.has_failed && p->buffer->size <= p->limits->input) {
         if (!put_item(p, item, &is_entered)) {
             return NCLAIM_NO_MEMORY;
         }
-        if (is_entered) {
-            item = item->child;
-            continue;
-        }
-        while (p->open.used > 0 && item->next == NULL) {
-            item = *top(p);
-            p->open.used -= sizeof item;
-            ncl_output_char(&p->output, is_object(item) ? '}' : ']');
-        }
-        if (p->open.used == 0) {
-            break;
-        }
-        ncl_output_char(&p->output, ',');
-        item = item->next;
+        item = is_entered ? item->child : next_item(p, item);
     }
     return ncl_output_end(&p->output) == NCLAIM_OK ? NCLAIM_OK : NCLAIM_NO_MEMORY;
 }
@@ -326,8 +327,8 @@ nclaim_status nclaim_from_cjson(nclaim_doc *doc, const cJSON *tree,
 
 /* ---- bytes as a tree ---- */
 
-/* With a length and a NUL behind it: without the one cJSON overlooks what follows the value, without
- * the other versions before 1.7.18 read too far. */
+/* With a length and a NUL behind it: without the one cJSON overlooks what follows the value,
+ * without the other versions before 1.7.18 read too far. */
 static cJSON *parse(const char *bytes, size_t size) {
     ncl_memory memory;
     char *copy = NULL;

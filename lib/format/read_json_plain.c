@@ -4,220 +4,7 @@
  * without escapes, no fault. It takes all of a member or nothing; then the long way, which knows
  * every case and reports faults, reads it.
  */
-#include "base/utf8.h"
-#include "format/read_json.h"
-
-/* `at` is where a member may begin, or at most two names behind: the bytes up to the next value or
- * comma can be read without counting. */
-static inline const char *skip_space(const char *at, const char *plain_end) {
-    if ((unsigned char)*at > ' ') {
-        return at;
-    }
-    while (at < plain_end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
-        at++;
-    }
-    return at;
-}
-
-/* Behind the name and its colon, if it is that one. */
-static inline const char *skip_key(const char *at, const char *plain_end, const ncl_plan *plan) {
-    at = skip_space(at, plain_end);
-    return ncl_is_key(at, plan->key + 1, plan->size - 1U)
-               ? skip_space(at + plan->size - 1, plain_end)
-               : NULL;
-}
-
-/* Up to nine digits, of which the first is not a 0 unless it is the only one; NULL: not so. */
-static inline const char *read_digits(const char *at, uint32_t *number) {
-    const char *digit = at;
-    uint32_t value = 0;
-    for (int i = 0; i < 9 && *digit >= '0' && *digit <= '9'; i++) {
-        value = value * 10 + (uint32_t)(*digit++ - '0');
-    }
-    *number = value;
-    return digit == at || (*at == '0' && digit - at > 1) ? NULL : digit;
-}
-
-/* The quote behind a string that is not empty and has no escapes; NULL: not so. */
-static inline const char *find_quote(const ncl_read *read, const char *at, uint32_t *traits) {
-    uint64_t all = 0;
-    const char *quote = ncl_json_find_special(at, read->json.end, &all);
-    if (quote == read->json.end || *quote != '"' || quote == at) {
-        return NULL;
-    }
-    if ((all & NCL_JSON_HIGH_BITS) != 0) {
-        size_t size = (size_t)(quote - at);
-        return ncl_utf8_check(at, size, traits) == size ? quote : NULL;
-    }
-    return quote;
-}
-
-/* ---- single values: stored where they belong, and the place behind them, or NULL ---- */
-
-static inline const char *put_text(ncl_read *read, const char *at, char *place) {
-    ncl_loan *loan = read->loan;
-    const char *quote = *at == '"' ? find_quote(read, at + 1, &loan->traits) : NULL;
-    const char *copy = NULL;
-    size_t size = 0;
-    if (quote == NULL) {
-        return NULL;
-    }
-    at++;
-    size = (size_t)(quote - at);
-    copy = size > loan->most ? NULL : ncl_arena_text(loan->arena, at, size);
-    if (copy == NULL) {
-        return NULL;
-    }
-    memcpy(place, &copy, sizeof copy);
-    return quote + 1;
-}
-
-static inline const char *put_id(ncl_read *read, const char *at, char *place) {
-    const char *behind = put_text(read, at, place);
-    if (behind == NULL || !ncl_is_id(at + 1, (size_t)(behind - at) - 2)) {
-        return NULL;
-    }
-    read->id.text = at + 1;
-    read->id.size = (size_t)(behind - at) - 2;
-    return behind;
-}
-
-/* Bytes before the next quote of 16 that can be read, or 16. */
-static inline size_t before_quote(const char *at) {
-    size_t size = 0;
-#if defined(NCL_FIRST_MARKED)
-    for (; size < 16; size += 8) {
-        uint64_t bytes = 0;
-        memcpy(&bytes, at + size, sizeof bytes);
-        bytes ^= UINT64_C(0x2222222222222222);
-        bytes = (bytes - UINT64_C(0x0101010101010101)) & ~bytes & NCL_JSON_HIGH_BITS;
-        if (bytes != 0) {
-            return size + NCL_FIRST_MARKED(bytes);
-        }
-    }
-#else
-    while (size < 16 && at[size] != '"') {
-        size++;
-    }
-#endif
-    return size;
-}
-
-/* What a word is compared with has no escapes and no other quotes. */
-static inline const char *put_word(const ncl_shape *words, const char *at, char *place) {
-    size_t size = before_quote(at + 1);
-    uint32_t number = *at == '"' && size < 16 ? ncl_word_in_room(words, at + 1, size) : 0;
-    if (number == 0) {
-        return NULL;
-    }
-    memcpy(place, &number, sizeof number);
-    return at + size + 2;
-}
-
-static inline const char *put_number(const ncl_read *read, const char *at, bool may_be_zero,
-                                     char *place) {
-    uint32_t number = 0;
-    const char *behind = read_digits(at, &number);
-    if (behind == NULL || behind >= read->plain_end || (number == 0 && !may_be_zero) ||
-        (*behind != ',' && *behind != '}' && (unsigned char)*behind > ' ')) {
-        return NULL;
-    }
-    memcpy(place, &number, sizeof number);
-    return behind;
-}
-
-/* Behind the brace of a span: `start`, `end` and maybe `exact` in this order. */
-static const char *put_span(ncl_read *read, const char *at, nclaim_span *span) {
-    const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
-    const char *end = read->plain_end;
-    memset(span, 0, sizeof *span);
-    if (at >= end || (at = skip_key(at, end, &plans[0])) == NULL ||
-        (at = read_digits(at, &span->start)) == NULL) {
-        return NULL;
-    }
-    at = skip_space(at, end);
-    if (at >= end || *at != ',' || (at = skip_key(at + 1, end, &plans[1])) == NULL ||
-        (at = read_digits(at, &span->end)) == NULL || span->end == 0) {
-        return NULL;
-    }
-    at = skip_space(at, end);
-    if (at < end && *at == ',') {
-        at = skip_key(at + 1, end, &plans[2]);
-        at = at == NULL ? NULL : put_text(read, at, (char *)&span->exact);
-        if (at == NULL || at >= end) {
-            return NULL;
-        }
-        at = skip_space(at, end);
-    }
-    return *at == '}' ? at + 1 : NULL;
-}
-
-static const char *put_one_span(ncl_read *read, const char *at, char *place) {
-    return *at == '{' ? put_span(read, at + 1, (nclaim_span *)(void *)place) : NULL;
-}
-
-/* Behind the bracket of a list: a few spans. */
-static const char *read_spans(ncl_read *read, const char *at, nclaim_span *spans, uint32_t most,
-                              uint32_t *count) {
-    do {
-        at = skip_space(at, read->plain_end);
-        if (*count == most || *at != '{') {
-            return NULL;
-        }
-        at = put_span(read, at + 1, &spans[(*count)++]);
-        if (at == NULL || at >= read->plain_end) {
-            return NULL;
-        }
-        at = skip_space(at, read->plain_end);
-    } while (*at++ == ',');
-    return at[-1] == ']' ? at : NULL;
-}
-
-static const char *put_spans(ncl_read *read, const char *at, char *place) {
-    enum { MOST = 8 };
-    nclaim_span spans[MOST];
-    ncl_arena *arena = read->loan->arena;
-    ncl_arena_mark mark = ncl_arena_here(arena);
-    uint32_t count = 0;
-    nclaim_span_list list = {NULL, 0};
-    nclaim_span *items = NULL;
-    at = *at == '[' ? read_spans(read, at + 1, spans, MOST, &count) : NULL;
-    if (at != NULL && count <= read->loan->items) {
-        items = ncl_arena_take(arena, count * sizeof *items);
-    }
-    if (items == NULL) {
-        ncl_arena_rewind(arena, mark);
-        return NULL;
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        items[i] = spans[i];
-    }
-    list.items = items;
-    list.count = count;
-    memcpy(place, &list, sizeof list);
-    return at;
-}
-
-static inline const char *put_value(ncl_read *read, const ncl_plan *plan, const char *at) {
-    char *place = read->loan->base + plan->offset;
-    switch (plan->form) {
-    case NCL_FORM_TEXT:
-        return put_text(read, at, place);
-    case NCL_FORM_ID:
-        return put_id(read, at, place);
-    case NCL_FORM_CHOICE:
-        return put_word(&ncl_shapes[plan->target], at, place);
-    case NCL_FORM_NUMBER:
-    case NCL_FORM_ZERO:
-        return put_number(read, at, plan->form == NCL_FORM_ZERO, place);
-    case NCL_FORM_SPAN:
-        return put_one_span(read, at, place);
-    case NCL_FORM_SPANS:
-        return put_spans(read, at, place);
-    default:
-        return NULL;
-    }
-}
+#include "format/read_json_put.h"
 
 /* ---- what is told by events; false: not plain, and nothing was read ---- */
 
@@ -269,19 +56,23 @@ static bool tell_value(ncl_read *read, const ncl_plan *plan, const nclaim_field 
 
 /* ---- objects and lists ---- */
 
-/* Whether the long way should go on, the short way at the same level, or at another. */
-typedef enum step { LEAVE, STAY, MOVE } step;
+/* Whether the long way should go on, or the short way, maybe at another level. */
+typedef enum step { LEAVE, MOVE } step;
 
-static inline const ncl_plan *find_plan(const ncl_read_level *level, const char *name) {
-    for (const ncl_plan *plan = level->next; plan < level->plans_end; plan++) {
-        if (memcmp(plan->key + 2, name, 2) == 0 &&
-            ncl_is_key(name, plan->key + 2, plan->size - 2U)) {
+static inline bool is_named(const ncl_plan *plan, const char *name) {
+    return memcmp(plan->key + 2, name, 2) == 0 && ncl_is_key(name, plan->key + 2, plan->size - 2U);
+}
+
+/* The plan of a name, looked for from `next` on; NULL: none. */
+static inline const ncl_plan *find_plan(const ncl_read_level *level, const ncl_plan *next,
+                                        const char *name) {
+    for (const ncl_plan *plan = next; plan < level->plans_end; plan++) {
+        if (is_named(plan, name)) {
             return plan;
         }
     }
-    for (const ncl_plan *plan = level->plans; plan < level->next; plan++) {
-        if (memcmp(plan->key + 2, name, 2) == 0 &&
-            ncl_is_key(name, plan->key + 2, plan->size - 2U)) {
+    for (const ncl_plan *plan = level->plans; plan < next; plan++) {
+        if (is_named(plan, name)) {
             return plan;
         }
     }
@@ -317,12 +108,6 @@ static step close_object(ncl_read *read, ncl_read_level *level, const char *at,
     return MOVE;
 }
 
-static inline void mark(ncl_read_level *level, const ncl_plan *plan) {
-    level->seen |= UINT64_C(1) << plan->index;
-    level->next = plan + 1;
-    level->is_begun = true;
-}
-
 /* A member that may be refused, or is entered: now the level must tell where it is. */
 static step tell_member(ncl_read *read, ncl_read_level *level, const ncl_plan *plan,
                         const char *at, nclaim_status *status) {
@@ -330,7 +115,9 @@ static step tell_member(ncl_read *read, ncl_read_level *level, const ncl_plan *p
     bool was_begun = level->is_begun;
     level->name = plan->key + 2;
     level->name_size = plan->size - 4U;
-    mark(level, plan);
+    level->seen |= UINT64_C(1) << plan->index;
+    level->next = plan + 1;
+    level->is_begun = true;
     if (tell_value(read, plan, &level->type->fields[plan->index], at, status)) {
         return MOVE;
     }
@@ -340,33 +127,50 @@ static step tell_member(ncl_read *read, ncl_read_level *level, const ncl_plan *p
     return LEAVE;
 }
 
-static inline step read_member(ncl_read *read, ncl_read_level *level, nclaim_status *status) {
+/* Where a name begins, behind its quote; NULL: no name does. */
+static inline const char *find_name(const char *at, const char *plain_end, bool is_begun) {
+    if (is_begun) {
+        at = *at == ',' ? at : skip_space(at, plain_end);
+        if (*at++ != ',') {
+            return NULL;
+        }
+    }
+    at = skip_space(at, plain_end);
+    return *at == '"' ? at + 1 : NULL;
+}
+
+/* Members that can be stored, up to one that must be told or the end. */
+static step read_members(ncl_read *read, ncl_read_level *level, nclaim_status *status) {
+    const char *end = read->plain_end;
     const char *at = read->json.at;
-    const char *behind = NULL;
+    const char *behind = at;
     const ncl_plan *plan = NULL;
-    if (*at != ',' || !level->is_begun) {
-        at = skip_space(at, read->plain_end);
-        if (*at == '}') {
-            return close_object(read, level, at, status);
+    const ncl_plan *next = level->next;
+    uint64_t seen = level->seen;
+    while (behind != NULL && behind < end) {
+        const char *name = find_name(behind, end, level->is_begun || seen != 0);
+        at = behind;
+        plan = name == NULL ? NULL : find_plan(level, next, name);
+        if (plan == NULL || (seen >> plan->index & 1) != 0) {
+            plan = NULL;
+            break;
         }
-        if (level->is_begun && *at != ',') {
-            return LEAVE;
+        at = skip_space(name + plan->size - 2, end);
+        if ((behind = put_value(read, plan, at)) != NULL) {
+            read->json.at = behind;
+            seen |= UINT64_C(1) << plan->index;
+            next = plan + 1;
         }
     }
-    at += level->is_begun ? 1 : 0;
-    at = skip_space(at, read->plain_end);
-    plan = *at++ == '"' ? find_plan(level, at) : NULL;
-    if (plan == NULL || (level->seen >> plan->index & 1) != 0) {
-        return LEAVE;
-    }
-    at = skip_space(at + plan->size - 2, read->plain_end);
-    behind = put_value(read, plan, at);
+    level->is_begun = level->is_begun || seen != 0;
+    level->seen = seen;
+    level->next = next;
     if (behind == NULL) {
         return tell_member(read, level, plan, at, status);
     }
-    mark(level, plan);
-    read->json.at = behind;
-    return STAY;
+    at = skip_space(at, end);
+    return plan == NULL && behind < end && *at == '}' ? close_object(read, level, at, status)
+                                                      : LEAVE;
 }
 
 static bool tell_item(ncl_read *read, const ncl_read_level *level, const char *at,
@@ -423,13 +227,9 @@ nclaim_status ncl_read_plain(ncl_read *read) {
         if (!level->is_plain) {
             break;
         }
-        if (level->is_list) {
-            next = read->json.at >= read->plain_end ? LEAVE : read_entry(read, level, &status);
-            continue;
-        }
-        do {
-            next = read->json.at >= read->plain_end ? LEAVE : read_member(read, level, &status);
-        } while (next == STAY);
+        next = read->json.at >= read->plain_end ? LEAVE
+               : level->is_list                 ? read_entry(read, level, &status)
+                                                : read_members(read, level, &status);
     }
     return status;
 }

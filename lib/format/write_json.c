@@ -216,6 +216,7 @@ void ncl_json_begin(ncl_json_writer *w, const nclaim_sink *sink) {
     ncl_output_init(&w->output, sink);
     w->indent = 0;
     w->depth = 0;
+    w->doc = NULL;
     w->is_first = true;
 }
 
@@ -226,7 +227,8 @@ static nclaim_status write_text(const nclaim_doc *doc, uint32_t indent, bool has
     nclaim_status status = NCLAIM_OK;
     ncl_json_begin(&w, sink);
     w.indent = indent > 8 ? 8 : indent;
-    status = ncl_tell(doc, NULL, events);
+    w.doc = doc;
+    status = ncl_tell_to(doc, NULL, events, indent == 0 ? ncl_json_members : NULL);
     if (status == NCLAIM_OK && has_line_end) {
         ncl_output_char(&w.output, '\n');
     }

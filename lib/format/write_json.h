@@ -10,6 +10,7 @@ typedef struct ncl_json_writer {
     ncl_output output; /* to be ended by whoever has begun */
     uint32_t indent;
     uint32_t depth;
+    const nclaim_doc *doc; /* that is told, for ncl_json_members */
     bool is_first; /* nothing was written inside the innermost bracket */
 } ncl_json_writer;
 
@@ -19,5 +20,9 @@ void ncl_json_begin(ncl_json_writer *writer, const nclaim_sink *sink);
 /* The function of an ncl_events whose context is an ncl_json_writer. A record told alone, or the
  * members of a document, are a text of their own. */
 nclaim_status ncl_json_take(void *writer, const ncl_event *event);
+
+/* The ncl_members of it, for compact documents. */
+const ncl_plan *ncl_json_members(void *writer, const ncl_plan *plan, const ncl_plan *end,
+                                 const char *base);
 
 #endif

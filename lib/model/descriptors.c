@@ -14,9 +14,9 @@ static const nclaim_field document_inside[] = {
 };
 
 static const ncl_plan document_plan[] = {
-    {",\"newsclaim\":", offsetof(nclaim_document, newsclaim), 0x0, 13, NCL_FORM_TEXT, 0},
-    {",\"created\":", offsetof(nclaim_document, created), 0x0, 11, NCL_FORM_TEXT, 1},
-    {",\"ext\":", offsetof(nclaim_document, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
+    {",\"newsclaim\":", offsetof(nclaim_document, newsclaim), 0x0, 13, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"created\":", offsetof(nclaim_document, created), 0x0, 11, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_document, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
 
 static const nclaim_field article_inside[] = {
@@ -75,32 +75,32 @@ static const nclaim_field article_inside[] = {
 };
 
 static const ncl_plan article_plan[] = {
-    {",\"id\":", offsetof(nclaim_article, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"title\":", offsetof(nclaim_article, title), 0x0, 9, NCL_FORM_TEXT, 1},
-    {",\"lang\":", offsetof(nclaim_article, lang), 0x0, 8, NCL_FORM_TEXT, 2},
-    {",\"text\":", offsetof(nclaim_article, text), 0x0, 8, NCL_FORM_TEXT, 3},
-    {",\"published\":", offsetof(nclaim_article, published), 0x0, 13, NCL_FORM_TEXT, 4},
-    {",\"uri\":", offsetof(nclaim_article, uri), 0x0, 7, NCL_FORM_TEXT, 5},
-    {",\"publisher\":", offsetof(nclaim_article, publisher), 0x8, 13, NCL_FORM_REF, 6},
-    {",\"genre\":", offsetof(nclaim_article, genre), 0x1a, 9, NCL_FORM_CHOICE, 7},
-    {",\"text_sha256\":", offsetof(nclaim_article, text_sha256), 0x0, 15, NCL_FORM_TEXT, 8},
-    {",\"text_length\":", offsetof(nclaim_article, text_length), 0x0, 15, NCL_FORM_NUMBER, 9},
-    {",\"status\":", offsetof(nclaim_article, status), 0x1b, 10, NCL_FORM_CHOICE, 10},
-    {",\"authors\":", offsetof(nclaim_article, authors), 0x8, 11, NCL_FORM_REFS, 11},
-    {",\"dateline\":", offsetof(nclaim_article, dateline), 0x12, 12, NCL_FORM_VALUE, 12},
-    {",\"modified\":", offsetof(nclaim_article, modified), 0x0, 12, NCL_FORM_TEXT, 13},
-    {",\"retrieved\":", offsetof(nclaim_article, retrieved), 0x0, 13, NCL_FORM_TEXT, 14},
-    {",\"embargo_until\":", offsetof(nclaim_article, embargo_until), 0x0, 17, NCL_FORM_TEXT, 15},
-    {",\"rights\":", offsetof(nclaim_article, rights), 0x11, 10, NCL_FORM_VALUE, 16},
-    {",\"source_type\":", offsetof(nclaim_article, source_type), 0x0, 15, NCL_FORM_TEXT, 17},
-    {",\"blocks\":", offsetof(nclaim_article, blocks), 0xd, 10, NCL_FORM_VALUES, 18},
-    {",\"markings\":", offsetof(nclaim_article, markings), 0xe, 12, NCL_FORM_VALUES, 19},
-    {",\"links\":", offsetof(nclaim_article, links), 0xf, 9, NCL_FORM_VALUES, 20},
-    {",\"policies\":", offsetof(nclaim_article, policies), 0x10, 12, NCL_FORM_VALUES, 21},
-    {",\"subjects\":", offsetof(nclaim_article, subjects), 0x10, 12, NCL_FORM_VALUES, 22},
-    {",\"by\":", offsetof(nclaim_article, by), 0x400, 6, NCL_FORM_REF, 23},
-    {",\"confidence\":", offsetof(nclaim_article, confidence), 0x0, 14, NCL_FORM_TEXT, 24},
-    {",\"ext\":", offsetof(nclaim_article, ext), 0x0, 7, NCL_FORM_EXTRA, 25},
+    {",\"id\":", offsetof(nclaim_article, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"title\":", offsetof(nclaim_article, title), 0x0, 9, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"lang\":", offsetof(nclaim_article, lang), 0x0, 8, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"text\":", offsetof(nclaim_article, text), 0x0, 8, NCL_FORM_TEXT, 3, NCL_HELD_POINTER},
+    {",\"published\":", offsetof(nclaim_article, published), 0x0, 13, NCL_FORM_TEXT, 4, NCL_HELD_POINTER},
+    {",\"uri\":", offsetof(nclaim_article, uri), 0x0, 7, NCL_FORM_TEXT, 5, NCL_HELD_POINTER},
+    {",\"publisher\":", offsetof(nclaim_article, publisher), 0x8, 13, NCL_FORM_REF, 6, NCL_HELD_NUMBER},
+    {",\"genre\":", offsetof(nclaim_article, genre), 0x1a, 9, NCL_FORM_CHOICE, 7, NCL_HELD_NUMBER},
+    {",\"text_sha256\":", offsetof(nclaim_article, text_sha256), 0x0, 15, NCL_FORM_TEXT, 8, NCL_HELD_POINTER},
+    {",\"text_length\":", offsetof(nclaim_article, text_length), 0x0, 15, NCL_FORM_NUMBER, 9, NCL_HELD_NUMBER},
+    {",\"status\":", offsetof(nclaim_article, status), 0x1b, 10, NCL_FORM_CHOICE, 10, NCL_HELD_NUMBER},
+    {",\"authors\":", offsetof(nclaim_article, authors), 0x8, 11, NCL_FORM_REFS, 11, NCL_HELD_POINTER},
+    {",\"dateline\":", offsetof(nclaim_article, dateline), 0x12, 12, NCL_FORM_VALUE, 12, NCL_HELD_INSIDE},
+    {",\"modified\":", offsetof(nclaim_article, modified), 0x0, 12, NCL_FORM_TEXT, 13, NCL_HELD_POINTER},
+    {",\"retrieved\":", offsetof(nclaim_article, retrieved), 0x0, 13, NCL_FORM_TEXT, 14, NCL_HELD_POINTER},
+    {",\"embargo_until\":", offsetof(nclaim_article, embargo_until), 0x0, 17, NCL_FORM_TEXT, 15, NCL_HELD_POINTER},
+    {",\"rights\":", offsetof(nclaim_article, rights), 0x11, 10, NCL_FORM_VALUE, 16, NCL_HELD_INSIDE},
+    {",\"source_type\":", offsetof(nclaim_article, source_type), 0x0, 15, NCL_FORM_TEXT, 17, NCL_HELD_POINTER},
+    {",\"blocks\":", offsetof(nclaim_article, blocks), 0xd, 10, NCL_FORM_VALUES, 18, NCL_HELD_POINTER},
+    {",\"markings\":", offsetof(nclaim_article, markings), 0xe, 12, NCL_FORM_VALUES, 19, NCL_HELD_POINTER},
+    {",\"links\":", offsetof(nclaim_article, links), 0xf, 9, NCL_FORM_VALUES, 20, NCL_HELD_POINTER},
+    {",\"policies\":", offsetof(nclaim_article, policies), 0x10, 12, NCL_FORM_VALUES, 21, NCL_HELD_POINTER},
+    {",\"subjects\":", offsetof(nclaim_article, subjects), 0x10, 12, NCL_FORM_VALUES, 22, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_article, by), 0x400, 6, NCL_FORM_REF, 23, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_article, confidence), 0x0, 14, NCL_FORM_TEXT, 24, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_article, ext), 0x0, 7, NCL_FORM_EXTRA, 25, NCL_HELD_POINTER},
 };
 
 static const nclaim_field actor_inside[] = {
@@ -135,20 +135,20 @@ static const nclaim_field actor_inside[] = {
 };
 
 static const ncl_plan actor_plan[] = {
-    {",\"id\":", offsetof(nclaim_actor, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"name\":", offsetof(nclaim_actor, name), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"kind\":", offsetof(nclaim_actor, kind), 0x20, 8, NCL_FORM_CHOICE, 2},
-    {",\"naming\":", offsetof(nclaim_actor, naming), 0x21, 10, NCL_FORM_CHOICE, 3},
-    {",\"aliases\":", offsetof(nclaim_actor, aliases), 0x0, 11, NCL_FORM_TEXTS, 4},
-    {",\"roles\":", offsetof(nclaim_actor, roles), 0x13, 9, NCL_FORM_VALUES, 5},
-    {",\"ids\":", offsetof(nclaim_actor, ids), 0x0, 7, NCL_FORM_TEXTS, 6},
-    {",\"number\":", offsetof(nclaim_actor, number), 0x22, 10, NCL_FORM_CHOICE, 7},
-    {",\"count\":", offsetof(nclaim_actor, count), 0x20, 9, NCL_FORM_REF, 8},
-    {",\"members\":", offsetof(nclaim_actor, members), 0x8, 11, NCL_FORM_REFS, 9},
-    {",\"mentions\":", offsetof(nclaim_actor, mentions), 0xc, 12, NCL_FORM_VALUES, 10},
-    {",\"by\":", offsetof(nclaim_actor, by), 0x400, 6, NCL_FORM_REF, 11},
-    {",\"confidence\":", offsetof(nclaim_actor, confidence), 0x0, 14, NCL_FORM_TEXT, 12},
-    {",\"ext\":", offsetof(nclaim_actor, ext), 0x0, 7, NCL_FORM_EXTRA, 13},
+    {",\"id\":", offsetof(nclaim_actor, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"name\":", offsetof(nclaim_actor, name), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"kind\":", offsetof(nclaim_actor, kind), 0x20, 8, NCL_FORM_CHOICE, 2, NCL_HELD_NUMBER},
+    {",\"naming\":", offsetof(nclaim_actor, naming), 0x21, 10, NCL_FORM_CHOICE, 3, NCL_HELD_NUMBER},
+    {",\"aliases\":", offsetof(nclaim_actor, aliases), 0x0, 11, NCL_FORM_TEXTS, 4, NCL_HELD_POINTER},
+    {",\"roles\":", offsetof(nclaim_actor, roles), 0x13, 9, NCL_FORM_VALUES, 5, NCL_HELD_POINTER},
+    {",\"ids\":", offsetof(nclaim_actor, ids), 0x0, 7, NCL_FORM_TEXTS, 6, NCL_HELD_POINTER},
+    {",\"number\":", offsetof(nclaim_actor, number), 0x22, 10, NCL_FORM_CHOICE, 7, NCL_HELD_NUMBER},
+    {",\"count\":", offsetof(nclaim_actor, count), 0x20, 9, NCL_FORM_REF, 8, NCL_HELD_NUMBER},
+    {",\"members\":", offsetof(nclaim_actor, members), 0x8, 11, NCL_FORM_REFS, 9, NCL_HELD_POINTER},
+    {",\"mentions\":", offsetof(nclaim_actor, mentions), 0xc, 12, NCL_FORM_VALUES, 10, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_actor, by), 0x400, 6, NCL_FORM_REF, 11, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_actor, confidence), 0x0, 14, NCL_FORM_TEXT, 12, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_actor, ext), 0x0, 7, NCL_FORM_EXTRA, 13, NCL_HELD_POINTER},
 };
 
 static const nclaim_field quote_inside[] = {
@@ -209,33 +209,33 @@ static const nclaim_field quote_inside[] = {
 };
 
 static const ncl_plan quote_plan[] = {
-    {",\"id\":", offsetof(nclaim_quote, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"sources\":", offsetof(nclaim_quote, sources), 0x8, 11, NCL_FORM_REFS, 1},
-    {",\"source_anchor\":", offsetof(nclaim_quote, source_anchor), 0xb, 17, NCL_FORM_SPANS, 2},
-    {",\"mode\":", offsetof(nclaim_quote, mode), 0x23, 8, NCL_FORM_CHOICE, 3},
-    {",\"parent\":", offsetof(nclaim_quote, parent), 0x10, 10, NCL_FORM_REF, 4},
-    {",\"content\":", offsetof(nclaim_quote, content), 0xb, 11, NCL_FORM_SPANS, 5},
-    {",\"article\":", offsetof(nclaim_quote, article), 0x4, 11, NCL_FORM_REF, 6},
-    {",\"resolution\":", offsetof(nclaim_quote, resolution), 0x24, 14, NCL_FORM_CHOICE, 7},
-    {",\"candidates\":", offsetof(nclaim_quote, candidates), 0x14, 14, NCL_FORM_VALUES, 8},
-    {",\"cue\":", offsetof(nclaim_quote, cue), 0xb, 7, NCL_FORM_SPANS, 9},
-    {",\"cue_kind\":", offsetof(nclaim_quote, cue_kind), 0x25, 12, NCL_FORM_CHOICE, 10},
-    {",\"medium\":", offsetof(nclaim_quote, medium), 0x26, 10, NCL_FORM_CHOICE, 11},
-    {",\"act\":", offsetof(nclaim_quote, act), 0x27, 7, NCL_FORM_CHOICE, 12},
-    {",\"stance\":", offsetof(nclaim_quote, stance), 0x28, 10, NCL_FORM_CHOICE, 13},
-    {",\"fidelity\":", offsetof(nclaim_quote, fidelity), 0x29, 12, NCL_FORM_CHOICE, 14},
-    {",\"polarity\":", offsetof(nclaim_quote, polarity), 0x2a, 12, NCL_FORM_CHOICE, 15},
-    {",\"lang\":", offsetof(nclaim_quote, lang), 0x0, 8, NCL_FORM_TEXT, 16},
-    {",\"source_lang\":", offsetof(nclaim_quote, source_lang), 0x0, 15, NCL_FORM_TEXT, 17},
-    {",\"translator\":", offsetof(nclaim_quote, translator), 0x8, 14, NCL_FORM_REF, 18},
-    {",\"time\":", offsetof(nclaim_quote, time), 0x40, 8, NCL_FORM_REF, 19},
-    {",\"addressees\":", offsetof(nclaim_quote, addressees), 0x8, 14, NCL_FORM_REFS, 20},
-    {",\"channel\":", offsetof(nclaim_quote, channel), 0x0, 11, NCL_FORM_TEXT, 21},
-    {",\"channel_ref\":", offsetof(nclaim_quote, channel_ref), 0xc, 15, NCL_FORM_REF, 22},
-    {",\"place\":", offsetof(nclaim_quote, place), 0x15, 9, NCL_FORM_VALUE, 23},
-    {",\"by\":", offsetof(nclaim_quote, by), 0x400, 6, NCL_FORM_REF, 24},
-    {",\"confidence\":", offsetof(nclaim_quote, confidence), 0x0, 14, NCL_FORM_TEXT, 25},
-    {",\"ext\":", offsetof(nclaim_quote, ext), 0x0, 7, NCL_FORM_EXTRA, 26},
+    {",\"id\":", offsetof(nclaim_quote, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"sources\":", offsetof(nclaim_quote, sources), 0x8, 11, NCL_FORM_REFS, 1, NCL_HELD_POINTER},
+    {",\"source_anchor\":", offsetof(nclaim_quote, source_anchor), 0xb, 17, NCL_FORM_SPANS, 2, NCL_HELD_POINTER},
+    {",\"mode\":", offsetof(nclaim_quote, mode), 0x23, 8, NCL_FORM_CHOICE, 3, NCL_HELD_NUMBER},
+    {",\"parent\":", offsetof(nclaim_quote, parent), 0x10, 10, NCL_FORM_REF, 4, NCL_HELD_NUMBER},
+    {",\"content\":", offsetof(nclaim_quote, content), 0xb, 11, NCL_FORM_SPANS, 5, NCL_HELD_POINTER},
+    {",\"article\":", offsetof(nclaim_quote, article), 0x4, 11, NCL_FORM_REF, 6, NCL_HELD_NUMBER},
+    {",\"resolution\":", offsetof(nclaim_quote, resolution), 0x24, 14, NCL_FORM_CHOICE, 7, NCL_HELD_NUMBER},
+    {",\"candidates\":", offsetof(nclaim_quote, candidates), 0x14, 14, NCL_FORM_VALUES, 8, NCL_HELD_POINTER},
+    {",\"cue\":", offsetof(nclaim_quote, cue), 0xb, 7, NCL_FORM_SPANS, 9, NCL_HELD_POINTER},
+    {",\"cue_kind\":", offsetof(nclaim_quote, cue_kind), 0x25, 12, NCL_FORM_CHOICE, 10, NCL_HELD_NUMBER},
+    {",\"medium\":", offsetof(nclaim_quote, medium), 0x26, 10, NCL_FORM_CHOICE, 11, NCL_HELD_NUMBER},
+    {",\"act\":", offsetof(nclaim_quote, act), 0x27, 7, NCL_FORM_CHOICE, 12, NCL_HELD_NUMBER},
+    {",\"stance\":", offsetof(nclaim_quote, stance), 0x28, 10, NCL_FORM_CHOICE, 13, NCL_HELD_NUMBER},
+    {",\"fidelity\":", offsetof(nclaim_quote, fidelity), 0x29, 12, NCL_FORM_CHOICE, 14, NCL_HELD_NUMBER},
+    {",\"polarity\":", offsetof(nclaim_quote, polarity), 0x2a, 12, NCL_FORM_CHOICE, 15, NCL_HELD_NUMBER},
+    {",\"lang\":", offsetof(nclaim_quote, lang), 0x0, 8, NCL_FORM_TEXT, 16, NCL_HELD_POINTER},
+    {",\"source_lang\":", offsetof(nclaim_quote, source_lang), 0x0, 15, NCL_FORM_TEXT, 17, NCL_HELD_POINTER},
+    {",\"translator\":", offsetof(nclaim_quote, translator), 0x8, 14, NCL_FORM_REF, 18, NCL_HELD_NUMBER},
+    {",\"time\":", offsetof(nclaim_quote, time), 0x40, 8, NCL_FORM_REF, 19, NCL_HELD_NUMBER},
+    {",\"addressees\":", offsetof(nclaim_quote, addressees), 0x8, 14, NCL_FORM_REFS, 20, NCL_HELD_POINTER},
+    {",\"channel\":", offsetof(nclaim_quote, channel), 0x0, 11, NCL_FORM_TEXT, 21, NCL_HELD_POINTER},
+    {",\"channel_ref\":", offsetof(nclaim_quote, channel_ref), 0xc, 15, NCL_FORM_REF, 22, NCL_HELD_NUMBER},
+    {",\"place\":", offsetof(nclaim_quote, place), 0x15, 9, NCL_FORM_VALUE, 23, NCL_HELD_INSIDE},
+    {",\"by\":", offsetof(nclaim_quote, by), 0x400, 6, NCL_FORM_REF, 24, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_quote, confidence), 0x0, 14, NCL_FORM_TEXT, 25, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_quote, ext), 0x0, 7, NCL_FORM_EXTRA, 26, NCL_HELD_POINTER},
 };
 
 static const nclaim_field quantity_inside[] = {
@@ -278,24 +278,24 @@ static const nclaim_field quantity_inside[] = {
 };
 
 static const ncl_plan quantity_plan[] = {
-    {",\"id\":", offsetof(nclaim_quantity, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"anchor\":", offsetof(nclaim_quantity, anchor), 0xb, 10, NCL_FORM_SPANS, 1},
-    {",\"kind\":", offsetof(nclaim_quantity, kind), 0x2b, 8, NCL_FORM_CHOICE, 2},
-    {",\"comparator\":", offsetof(nclaim_quantity, comparator), 0x2c, 14, NCL_FORM_CHOICE, 3},
-    {",\"value\":", offsetof(nclaim_quantity, value), 0x0, 9, NCL_FORM_TEXT, 4},
-    {",\"high\":", offsetof(nclaim_quantity, high), 0x0, 8, NCL_FORM_TEXT, 5},
-    {",\"unit\":", offsetof(nclaim_quantity, unit), 0x16, 8, NCL_FORM_VALUE, 6},
-    {",\"of\":", offsetof(nclaim_quantity, of), 0x0, 6, NCL_FORM_TEXT, 7},
-    {",\"role\":", offsetof(nclaim_quantity, role), 0x2e, 8, NCL_FORM_CHOICE, 8},
-    {",\"side\":", offsetof(nclaim_quantity, side), 0x2d, 8, NCL_FORM_CHOICE, 9},
-    {",\"article\":", offsetof(nclaim_quantity, article), 0x4, 11, NCL_FORM_REF, 10},
-    {",\"digits\":", offsetof(nclaim_quantity, digits), 0x0, 10, NCL_FORM_NUMBER, 11},
-    {",\"of_ref\":", offsetof(nclaim_quantity, of_ref), 0xb8, 10, NCL_FORM_REF, 12},
-    {",\"numeral\":", offsetof(nclaim_quantity, numeral), 0x30, 11, NCL_FORM_CHOICE, 13},
-    {",\"locale\":", offsetof(nclaim_quantity, locale), 0x0, 10, NCL_FORM_TEXT, 14},
-    {",\"by\":", offsetof(nclaim_quantity, by), 0x400, 6, NCL_FORM_REF, 15},
-    {",\"confidence\":", offsetof(nclaim_quantity, confidence), 0x0, 14, NCL_FORM_TEXT, 16},
-    {",\"ext\":", offsetof(nclaim_quantity, ext), 0x0, 7, NCL_FORM_EXTRA, 17},
+    {",\"id\":", offsetof(nclaim_quantity, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"anchor\":", offsetof(nclaim_quantity, anchor), 0xb, 10, NCL_FORM_SPANS, 1, NCL_HELD_POINTER},
+    {",\"kind\":", offsetof(nclaim_quantity, kind), 0x2b, 8, NCL_FORM_CHOICE, 2, NCL_HELD_NUMBER},
+    {",\"comparator\":", offsetof(nclaim_quantity, comparator), 0x2c, 14, NCL_FORM_CHOICE, 3, NCL_HELD_NUMBER},
+    {",\"value\":", offsetof(nclaim_quantity, value), 0x0, 9, NCL_FORM_TEXT, 4, NCL_HELD_POINTER},
+    {",\"high\":", offsetof(nclaim_quantity, high), 0x0, 8, NCL_FORM_TEXT, 5, NCL_HELD_POINTER},
+    {",\"unit\":", offsetof(nclaim_quantity, unit), 0x16, 8, NCL_FORM_VALUE, 6, NCL_HELD_INSIDE},
+    {",\"of\":", offsetof(nclaim_quantity, of), 0x0, 6, NCL_FORM_TEXT, 7, NCL_HELD_POINTER},
+    {",\"role\":", offsetof(nclaim_quantity, role), 0x2e, 8, NCL_FORM_CHOICE, 8, NCL_HELD_NUMBER},
+    {",\"side\":", offsetof(nclaim_quantity, side), 0x2d, 8, NCL_FORM_CHOICE, 9, NCL_HELD_NUMBER},
+    {",\"article\":", offsetof(nclaim_quantity, article), 0x4, 11, NCL_FORM_REF, 10, NCL_HELD_NUMBER},
+    {",\"digits\":", offsetof(nclaim_quantity, digits), 0x0, 10, NCL_FORM_NUMBER, 11, NCL_HELD_NUMBER},
+    {",\"of_ref\":", offsetof(nclaim_quantity, of_ref), 0xb8, 10, NCL_FORM_REF, 12, NCL_HELD_NUMBER},
+    {",\"numeral\":", offsetof(nclaim_quantity, numeral), 0x30, 11, NCL_FORM_CHOICE, 13, NCL_HELD_NUMBER},
+    {",\"locale\":", offsetof(nclaim_quantity, locale), 0x0, 10, NCL_FORM_TEXT, 14, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_quantity, by), 0x400, 6, NCL_FORM_REF, 15, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_quantity, confidence), 0x0, 14, NCL_FORM_TEXT, 16, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_quantity, ext), 0x0, 7, NCL_FORM_EXTRA, 17, NCL_HELD_POINTER},
 };
 
 static const nclaim_field time_inside[] = {
@@ -332,21 +332,21 @@ static const nclaim_field time_inside[] = {
 };
 
 static const ncl_plan time_plan[] = {
-    {",\"id\":", offsetof(nclaim_time, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"anchor\":", offsetof(nclaim_time, anchor), 0xb, 10, NCL_FORM_SPANS, 1},
-    {",\"value\":", offsetof(nclaim_time, value), 0x0, 9, NCL_FORM_TEXT, 2},
-    {",\"resolved\":", offsetof(nclaim_time, resolved), 0x0, 12, NCL_FORM_TEXT, 3},
-    {",\"kind\":", offsetof(nclaim_time, kind), 0x37, 8, NCL_FORM_CHOICE, 4},
-    {",\"precision\":", offsetof(nclaim_time, precision), 0x38, 13, NCL_FORM_CHOICE, 5},
-    {",\"mod\":", offsetof(nclaim_time, mod), 0x39, 7, NCL_FORM_CHOICE, 6},
-    {",\"ref\":", offsetof(nclaim_time, ref), 0x3a, 7, NCL_FORM_CHOICE, 7},
-    {",\"ref_id\":", offsetof(nclaim_time, ref_id), 0xd0, 10, NCL_FORM_REF, 8},
-    {",\"article\":", offsetof(nclaim_time, article), 0x4, 11, NCL_FORM_REF, 9},
-    {",\"calendar\":", offsetof(nclaim_time, calendar), 0x0, 12, NCL_FORM_TEXT, 10},
-    {",\"zone\":", offsetof(nclaim_time, zone), 0x0, 8, NCL_FORM_TEXT, 11},
-    {",\"by\":", offsetof(nclaim_time, by), 0x400, 6, NCL_FORM_REF, 12},
-    {",\"confidence\":", offsetof(nclaim_time, confidence), 0x0, 14, NCL_FORM_TEXT, 13},
-    {",\"ext\":", offsetof(nclaim_time, ext), 0x0, 7, NCL_FORM_EXTRA, 14},
+    {",\"id\":", offsetof(nclaim_time, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"anchor\":", offsetof(nclaim_time, anchor), 0xb, 10, NCL_FORM_SPANS, 1, NCL_HELD_POINTER},
+    {",\"value\":", offsetof(nclaim_time, value), 0x0, 9, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"resolved\":", offsetof(nclaim_time, resolved), 0x0, 12, NCL_FORM_TEXT, 3, NCL_HELD_POINTER},
+    {",\"kind\":", offsetof(nclaim_time, kind), 0x37, 8, NCL_FORM_CHOICE, 4, NCL_HELD_NUMBER},
+    {",\"precision\":", offsetof(nclaim_time, precision), 0x38, 13, NCL_FORM_CHOICE, 5, NCL_HELD_NUMBER},
+    {",\"mod\":", offsetof(nclaim_time, mod), 0x39, 7, NCL_FORM_CHOICE, 6, NCL_HELD_NUMBER},
+    {",\"ref\":", offsetof(nclaim_time, ref), 0x3a, 7, NCL_FORM_CHOICE, 7, NCL_HELD_NUMBER},
+    {",\"ref_id\":", offsetof(nclaim_time, ref_id), 0xd0, 10, NCL_FORM_REF, 8, NCL_HELD_NUMBER},
+    {",\"article\":", offsetof(nclaim_time, article), 0x4, 11, NCL_FORM_REF, 9, NCL_HELD_NUMBER},
+    {",\"calendar\":", offsetof(nclaim_time, calendar), 0x0, 12, NCL_FORM_TEXT, 10, NCL_HELD_POINTER},
+    {",\"zone\":", offsetof(nclaim_time, zone), 0x0, 8, NCL_FORM_TEXT, 11, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_time, by), 0x400, 6, NCL_FORM_REF, 12, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_time, confidence), 0x0, 14, NCL_FORM_TEXT, 13, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_time, ext), 0x0, 7, NCL_FORM_EXTRA, 14, NCL_HELD_POINTER},
 };
 
 static const nclaim_field claim_inside[] = {
@@ -395,27 +395,27 @@ static const nclaim_field claim_inside[] = {
 };
 
 static const ncl_plan claim_plan[] = {
-    {",\"id\":", offsetof(nclaim_claim, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"text\":", offsetof(nclaim_claim, text), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"anchor\":", offsetof(nclaim_claim, anchor), 0xb, 10, NCL_FORM_SPANS, 2},
-    {",\"quote\":", offsetof(nclaim_claim, quote), 0x10, 9, NCL_FORM_REF, 3},
-    {",\"polarity\":", offsetof(nclaim_claim, polarity), 0x2a, 12, NCL_FORM_CHOICE, 4},
-    {",\"quantities\":", offsetof(nclaim_claim, quantities), 0x20, 14, NCL_FORM_REFS, 5},
-    {",\"times\":", offsetof(nclaim_claim, times), 0x40, 9, NCL_FORM_REFS, 6},
-    {",\"certainty\":", offsetof(nclaim_claim, certainty), 0x32, 13, NCL_FORM_CHOICE, 7},
-    {",\"kind\":", offsetof(nclaim_claim, kind), 0x31, 8, NCL_FORM_CHOICE, 8},
-    {",\"modality\":", offsetof(nclaim_claim, modality), 0x33, 12, NCL_FORM_CHOICE, 9},
-    {",\"article\":", offsetof(nclaim_claim, article), 0x4, 11, NCL_FORM_REF, 10},
-    {",\"lang\":", offsetof(nclaim_claim, lang), 0x0, 8, NCL_FORM_TEXT, 11},
-    {",\"cues\":", offsetof(nclaim_claim, cues), 0x17, 8, NCL_FORM_VALUES, 12},
-    {",\"predicate\":", offsetof(nclaim_claim, predicate), 0x0, 13, NCL_FORM_TEXT, 13},
-    {",\"args\":", offsetof(nclaim_claim, args), 0x18, 8, NCL_FORM_VALUES, 14},
-    {",\"importance\":", offsetof(nclaim_claim, importance), 0x0, 14, NCL_FORM_TEXT, 15},
-    {",\"subjects\":", offsetof(nclaim_claim, subjects), 0x10, 12, NCL_FORM_VALUES, 16},
-    {",\"sentiment\":", offsetof(nclaim_claim, sentiment), 0x34, 13, NCL_FORM_CHOICE, 17},
-    {",\"by\":", offsetof(nclaim_claim, by), 0x400, 6, NCL_FORM_REF, 18},
-    {",\"confidence\":", offsetof(nclaim_claim, confidence), 0x0, 14, NCL_FORM_TEXT, 19},
-    {",\"ext\":", offsetof(nclaim_claim, ext), 0x0, 7, NCL_FORM_EXTRA, 20},
+    {",\"id\":", offsetof(nclaim_claim, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"text\":", offsetof(nclaim_claim, text), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"anchor\":", offsetof(nclaim_claim, anchor), 0xb, 10, NCL_FORM_SPANS, 2, NCL_HELD_POINTER},
+    {",\"quote\":", offsetof(nclaim_claim, quote), 0x10, 9, NCL_FORM_REF, 3, NCL_HELD_NUMBER},
+    {",\"polarity\":", offsetof(nclaim_claim, polarity), 0x2a, 12, NCL_FORM_CHOICE, 4, NCL_HELD_NUMBER},
+    {",\"quantities\":", offsetof(nclaim_claim, quantities), 0x20, 14, NCL_FORM_REFS, 5, NCL_HELD_POINTER},
+    {",\"times\":", offsetof(nclaim_claim, times), 0x40, 9, NCL_FORM_REFS, 6, NCL_HELD_POINTER},
+    {",\"certainty\":", offsetof(nclaim_claim, certainty), 0x32, 13, NCL_FORM_CHOICE, 7, NCL_HELD_NUMBER},
+    {",\"kind\":", offsetof(nclaim_claim, kind), 0x31, 8, NCL_FORM_CHOICE, 8, NCL_HELD_NUMBER},
+    {",\"modality\":", offsetof(nclaim_claim, modality), 0x33, 12, NCL_FORM_CHOICE, 9, NCL_HELD_NUMBER},
+    {",\"article\":", offsetof(nclaim_claim, article), 0x4, 11, NCL_FORM_REF, 10, NCL_HELD_NUMBER},
+    {",\"lang\":", offsetof(nclaim_claim, lang), 0x0, 8, NCL_FORM_TEXT, 11, NCL_HELD_POINTER},
+    {",\"cues\":", offsetof(nclaim_claim, cues), 0x17, 8, NCL_FORM_VALUES, 12, NCL_HELD_POINTER},
+    {",\"predicate\":", offsetof(nclaim_claim, predicate), 0x0, 13, NCL_FORM_TEXT, 13, NCL_HELD_POINTER},
+    {",\"args\":", offsetof(nclaim_claim, args), 0x18, 8, NCL_FORM_VALUES, 14, NCL_HELD_POINTER},
+    {",\"importance\":", offsetof(nclaim_claim, importance), 0x0, 14, NCL_FORM_TEXT, 15, NCL_HELD_POINTER},
+    {",\"subjects\":", offsetof(nclaim_claim, subjects), 0x10, 12, NCL_FORM_VALUES, 16, NCL_HELD_POINTER},
+    {",\"sentiment\":", offsetof(nclaim_claim, sentiment), 0x34, 13, NCL_FORM_CHOICE, 17, NCL_HELD_NUMBER},
+    {",\"by\":", offsetof(nclaim_claim, by), 0x400, 6, NCL_FORM_REF, 18, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_claim, confidence), 0x0, 14, NCL_FORM_TEXT, 19, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_claim, ext), 0x0, 7, NCL_FORM_EXTRA, 20, NCL_HELD_POINTER},
 };
 
 static const nclaim_field relation_inside[] = {
@@ -442,16 +442,16 @@ static const nclaim_field relation_inside[] = {
 };
 
 static const ncl_plan relation_plan[] = {
-    {",\"id\":", offsetof(nclaim_relation, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"type\":", offsetof(nclaim_relation, type), 0x3b, 8, NCL_FORM_CHOICE, 1},
-    {",\"from\":", offsetof(nclaim_relation, from), 0xfc, 8, NCL_FORM_REF, 2},
-    {",\"to\":", offsetof(nclaim_relation, to), 0xfc, 6, NCL_FORM_REF, 3},
-    {",\"holder\":", offsetof(nclaim_relation, holder), 0x10, 10, NCL_FORM_REF, 4},
-    {",\"article\":", offsetof(nclaim_relation, article), 0x4, 11, NCL_FORM_REF, 5},
-    {",\"anchor\":", offsetof(nclaim_relation, anchor), 0xb, 10, NCL_FORM_SPANS, 6},
-    {",\"by\":", offsetof(nclaim_relation, by), 0x400, 6, NCL_FORM_REF, 7},
-    {",\"confidence\":", offsetof(nclaim_relation, confidence), 0x0, 14, NCL_FORM_TEXT, 8},
-    {",\"ext\":", offsetof(nclaim_relation, ext), 0x0, 7, NCL_FORM_EXTRA, 9},
+    {",\"id\":", offsetof(nclaim_relation, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"type\":", offsetof(nclaim_relation, type), 0x3b, 8, NCL_FORM_CHOICE, 1, NCL_HELD_NUMBER},
+    {",\"from\":", offsetof(nclaim_relation, from), 0xfc, 8, NCL_FORM_REF, 2, NCL_HELD_NUMBER},
+    {",\"to\":", offsetof(nclaim_relation, to), 0xfc, 6, NCL_FORM_REF, 3, NCL_HELD_NUMBER},
+    {",\"holder\":", offsetof(nclaim_relation, holder), 0x10, 10, NCL_FORM_REF, 4, NCL_HELD_NUMBER},
+    {",\"article\":", offsetof(nclaim_relation, article), 0x4, 11, NCL_FORM_REF, 5, NCL_HELD_NUMBER},
+    {",\"anchor\":", offsetof(nclaim_relation, anchor), 0xb, 10, NCL_FORM_SPANS, 6, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_relation, by), 0x400, 6, NCL_FORM_REF, 7, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_relation, confidence), 0x0, 14, NCL_FORM_TEXT, 8, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_relation, ext), 0x0, 7, NCL_FORM_EXTRA, 9, NCL_HELD_POINTER},
 };
 
 static const nclaim_field review_inside[] = {
@@ -486,20 +486,20 @@ static const nclaim_field review_inside[] = {
 };
 
 static const ncl_plan review_plan[] = {
-    {",\"id\":", offsetof(nclaim_review, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"target\":", offsetof(nclaim_review, target), 0x94, 10, NCL_FORM_REF, 1},
-    {",\"reviewer\":", offsetof(nclaim_review, reviewer), 0x8, 12, NCL_FORM_REF, 2},
-    {",\"verdict\":", offsetof(nclaim_review, verdict), 0x3c, 11, NCL_FORM_CHOICE, 3},
-    {",\"verdict_text\":", offsetof(nclaim_review, verdict_text), 0x0, 16, NCL_FORM_TEXT, 4},
-    {",\"uri\":", offsetof(nclaim_review, uri), 0x0, 7, NCL_FORM_TEXT, 5},
-    {",\"date\":", offsetof(nclaim_review, date), 0x0, 8, NCL_FORM_TEXT, 6},
-    {",\"article\":", offsetof(nclaim_review, article), 0x4, 11, NCL_FORM_REF, 7},
-    {",\"lang\":", offsetof(nclaim_review, lang), 0x0, 8, NCL_FORM_TEXT, 8},
-    {",\"rating\":", offsetof(nclaim_review, rating), 0x19, 10, NCL_FORM_VALUE, 9},
-    {",\"explanation\":", offsetof(nclaim_review, explanation), 0x0, 15, NCL_FORM_TEXT, 10},
-    {",\"by\":", offsetof(nclaim_review, by), 0x400, 6, NCL_FORM_REF, 11},
-    {",\"confidence\":", offsetof(nclaim_review, confidence), 0x0, 14, NCL_FORM_TEXT, 12},
-    {",\"ext\":", offsetof(nclaim_review, ext), 0x0, 7, NCL_FORM_EXTRA, 13},
+    {",\"id\":", offsetof(nclaim_review, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"target\":", offsetof(nclaim_review, target), 0x94, 10, NCL_FORM_REF, 1, NCL_HELD_NUMBER},
+    {",\"reviewer\":", offsetof(nclaim_review, reviewer), 0x8, 12, NCL_FORM_REF, 2, NCL_HELD_NUMBER},
+    {",\"verdict\":", offsetof(nclaim_review, verdict), 0x3c, 11, NCL_FORM_CHOICE, 3, NCL_HELD_NUMBER},
+    {",\"verdict_text\":", offsetof(nclaim_review, verdict_text), 0x0, 16, NCL_FORM_TEXT, 4, NCL_HELD_POINTER},
+    {",\"uri\":", offsetof(nclaim_review, uri), 0x0, 7, NCL_FORM_TEXT, 5, NCL_HELD_POINTER},
+    {",\"date\":", offsetof(nclaim_review, date), 0x0, 8, NCL_FORM_TEXT, 6, NCL_HELD_POINTER},
+    {",\"article\":", offsetof(nclaim_review, article), 0x4, 11, NCL_FORM_REF, 7, NCL_HELD_NUMBER},
+    {",\"lang\":", offsetof(nclaim_review, lang), 0x0, 8, NCL_FORM_TEXT, 8, NCL_HELD_POINTER},
+    {",\"rating\":", offsetof(nclaim_review, rating), 0x19, 10, NCL_FORM_VALUE, 9, NCL_HELD_INSIDE},
+    {",\"explanation\":", offsetof(nclaim_review, explanation), 0x0, 15, NCL_FORM_TEXT, 10, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_review, by), 0x400, 6, NCL_FORM_REF, 11, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_review, confidence), 0x0, 14, NCL_FORM_TEXT, 12, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_review, ext), 0x0, 7, NCL_FORM_EXTRA, 13, NCL_HELD_POINTER},
 };
 
 static const nclaim_field producer_inside[] = {
@@ -520,13 +520,13 @@ static const nclaim_field producer_inside[] = {
 };
 
 static const ncl_plan producer_plan[] = {
-    {",\"id\":", offsetof(nclaim_producer, id), 0x0, 6, NCL_FORM_ID, 0},
-    {",\"name\":", offsetof(nclaim_producer, name), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"kind\":", offsetof(nclaim_producer, kind), 0x3d, 8, NCL_FORM_CHOICE, 2},
-    {",\"version\":", offsetof(nclaim_producer, version), 0x0, 11, NCL_FORM_TEXT, 3},
-    {",\"by\":", offsetof(nclaim_producer, by), 0x400, 6, NCL_FORM_REF, 4},
-    {",\"confidence\":", offsetof(nclaim_producer, confidence), 0x0, 14, NCL_FORM_TEXT, 5},
-    {",\"ext\":", offsetof(nclaim_producer, ext), 0x0, 7, NCL_FORM_EXTRA, 6},
+    {",\"id\":", offsetof(nclaim_producer, id), 0x0, 6, NCL_FORM_ID, 0, NCL_HELD_POINTER},
+    {",\"name\":", offsetof(nclaim_producer, name), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"kind\":", offsetof(nclaim_producer, kind), 0x3d, 8, NCL_FORM_CHOICE, 2, NCL_HELD_NUMBER},
+    {",\"version\":", offsetof(nclaim_producer, version), 0x0, 11, NCL_FORM_TEXT, 3, NCL_HELD_POINTER},
+    {",\"by\":", offsetof(nclaim_producer, by), 0x400, 6, NCL_FORM_REF, 4, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_producer, confidence), 0x0, 14, NCL_FORM_TEXT, 5, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_producer, ext), 0x0, 7, NCL_FORM_EXTRA, 6, NCL_HELD_POINTER},
 };
 
 static const nclaim_field span_inside[] = {
@@ -545,12 +545,12 @@ static const nclaim_field span_inside[] = {
 };
 
 static const ncl_plan span_plan[] = {
-    {",\"start\":", offsetof(nclaim_span, start), 0x0, 9, NCL_FORM_ZERO, 0},
-    {",\"end\":", offsetof(nclaim_span, end), 0x0, 7, NCL_FORM_NUMBER, 1},
-    {",\"exact\":", offsetof(nclaim_span, exact), 0x0, 9, NCL_FORM_TEXT, 2},
-    {",\"prefix\":", offsetof(nclaim_span, prefix), 0x0, 10, NCL_FORM_TEXT, 3},
-    {",\"suffix\":", offsetof(nclaim_span, suffix), 0x0, 10, NCL_FORM_TEXT, 4},
-    {",\"ext\":", offsetof(nclaim_span, ext), 0x0, 7, NCL_FORM_EXTRA, 5},
+    {",\"start\":", offsetof(nclaim_span, start), 0x0, 9, NCL_FORM_ZERO, 0, NCL_HELD_INSIDE},
+    {",\"end\":", offsetof(nclaim_span, end), 0x0, 7, NCL_FORM_NUMBER, 1, NCL_HELD_NUMBER},
+    {",\"exact\":", offsetof(nclaim_span, exact), 0x0, 9, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"prefix\":", offsetof(nclaim_span, prefix), 0x0, 10, NCL_FORM_TEXT, 3, NCL_HELD_POINTER},
+    {",\"suffix\":", offsetof(nclaim_span, suffix), 0x0, 10, NCL_FORM_TEXT, 4, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_span, ext), 0x0, 7, NCL_FORM_EXTRA, 5, NCL_HELD_POINTER},
 };
 
 static const nclaim_field mention_inside[] = {
@@ -563,9 +563,9 @@ static const nclaim_field mention_inside[] = {
 };
 
 static const ncl_plan mention_plan[] = {
-    {",\"spans\":", offsetof(nclaim_mention, spans), 0xb, 9, NCL_FORM_SPANS, 0},
-    {",\"article\":", offsetof(nclaim_mention, article), 0x4, 11, NCL_FORM_REF, 1},
-    {",\"ext\":", offsetof(nclaim_mention, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
+    {",\"spans\":", offsetof(nclaim_mention, spans), 0xb, 9, NCL_FORM_SPANS, 0, NCL_HELD_POINTER},
+    {",\"article\":", offsetof(nclaim_mention, article), 0x4, 11, NCL_FORM_REF, 1, NCL_HELD_NUMBER},
+    {",\"ext\":", offsetof(nclaim_mention, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
 
 static const nclaim_field block_inside[] = {
@@ -582,11 +582,11 @@ static const nclaim_field block_inside[] = {
 };
 
 static const ncl_plan block_plan[] = {
-    {",\"kind\":", offsetof(nclaim_block, kind), 0x1c, 8, NCL_FORM_CHOICE, 0},
-    {",\"start\":", offsetof(nclaim_block, start), 0x0, 9, NCL_FORM_ZERO, 1},
-    {",\"end\":", offsetof(nclaim_block, end), 0x0, 7, NCL_FORM_NUMBER, 2},
-    {",\"level\":", offsetof(nclaim_block, level), 0x0, 9, NCL_FORM_NUMBER, 3},
-    {",\"ext\":", offsetof(nclaim_block, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
+    {",\"kind\":", offsetof(nclaim_block, kind), 0x1c, 8, NCL_FORM_CHOICE, 0, NCL_HELD_NUMBER},
+    {",\"start\":", offsetof(nclaim_block, start), 0x0, 9, NCL_FORM_ZERO, 1, NCL_HELD_INSIDE},
+    {",\"end\":", offsetof(nclaim_block, end), 0x0, 7, NCL_FORM_NUMBER, 2, NCL_HELD_NUMBER},
+    {",\"level\":", offsetof(nclaim_block, level), 0x0, 9, NCL_FORM_NUMBER, 3, NCL_HELD_NUMBER},
+    {",\"ext\":", offsetof(nclaim_block, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
 static const nclaim_field marking_inside[] = {
@@ -601,10 +601,10 @@ static const nclaim_field marking_inside[] = {
 };
 
 static const ncl_plan marking_plan[] = {
-    {",\"kind\":", offsetof(nclaim_marking, kind), 0x1d, 8, NCL_FORM_CHOICE, 0},
-    {",\"start\":", offsetof(nclaim_marking, start), 0x0, 9, NCL_FORM_ZERO, 1},
-    {",\"end\":", offsetof(nclaim_marking, end), 0x0, 7, NCL_FORM_NUMBER, 2},
-    {",\"ext\":", offsetof(nclaim_marking, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
+    {",\"kind\":", offsetof(nclaim_marking, kind), 0x1d, 8, NCL_FORM_CHOICE, 0, NCL_HELD_NUMBER},
+    {",\"start\":", offsetof(nclaim_marking, start), 0x0, 9, NCL_FORM_ZERO, 1, NCL_HELD_INSIDE},
+    {",\"end\":", offsetof(nclaim_marking, end), 0x0, 7, NCL_FORM_NUMBER, 2, NCL_HELD_NUMBER},
+    {",\"ext\":", offsetof(nclaim_marking, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
 static const nclaim_field link_inside[] = {
@@ -621,11 +621,11 @@ static const nclaim_field link_inside[] = {
 };
 
 static const ncl_plan link_plan[] = {
-    {",\"rel\":", offsetof(nclaim_link, rel), 0x1e, 7, NCL_FORM_CHOICE, 0},
-    {",\"uri\":", offsetof(nclaim_link, uri), 0x0, 7, NCL_FORM_TEXT, 1},
-    {",\"title\":", offsetof(nclaim_link, title), 0x0, 9, NCL_FORM_TEXT, 2},
-    {",\"span\":", offsetof(nclaim_link, span), 0xb, 8, NCL_FORM_SPAN, 3},
-    {",\"ext\":", offsetof(nclaim_link, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
+    {",\"rel\":", offsetof(nclaim_link, rel), 0x1e, 7, NCL_FORM_CHOICE, 0, NCL_HELD_NUMBER},
+    {",\"uri\":", offsetof(nclaim_link, uri), 0x0, 7, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"title\":", offsetof(nclaim_link, title), 0x0, 9, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"span\":", offsetof(nclaim_link, span), 0xb, 8, NCL_FORM_SPAN, 3, NCL_HELD_INSIDE},
+    {",\"ext\":", offsetof(nclaim_link, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
 static const nclaim_field term_inside[] = {
@@ -638,9 +638,9 @@ static const nclaim_field term_inside[] = {
 };
 
 static const ncl_plan term_plan[] = {
-    {",\"uri\":", offsetof(nclaim_term, uri), 0x0, 7, NCL_FORM_TEXT, 0},
-    {",\"name\":", offsetof(nclaim_term, name), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"ext\":", offsetof(nclaim_term, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
+    {",\"uri\":", offsetof(nclaim_term, uri), 0x0, 7, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"name\":", offsetof(nclaim_term, name), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_term, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
 
 static const nclaim_field rights_inside[] = {
@@ -657,11 +657,11 @@ static const nclaim_field rights_inside[] = {
 };
 
 static const ncl_plan rights_plan[] = {
-    {",\"holder\":", offsetof(nclaim_rights, holder), 0x0, 10, NCL_FORM_TEXT, 0},
-    {",\"notice\":", offsetof(nclaim_rights, notice), 0x0, 10, NCL_FORM_TEXT, 1},
-    {",\"license\":", offsetof(nclaim_rights, licence), 0x0, 11, NCL_FORM_TEXT, 2},
-    {",\"mining\":", offsetof(nclaim_rights, mining), 0x1f, 10, NCL_FORM_CHOICE, 3},
-    {",\"ext\":", offsetof(nclaim_rights, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
+    {",\"holder\":", offsetof(nclaim_rights, holder), 0x0, 10, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"notice\":", offsetof(nclaim_rights, notice), 0x0, 10, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"license\":", offsetof(nclaim_rights, licence), 0x0, 11, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"mining\":", offsetof(nclaim_rights, mining), 0x1f, 10, NCL_FORM_CHOICE, 3, NCL_HELD_NUMBER},
+    {",\"ext\":", offsetof(nclaim_rights, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
 static const nclaim_field dateline_inside[] = {
@@ -676,10 +676,10 @@ static const nclaim_field dateline_inside[] = {
 };
 
 static const ncl_plan dateline_plan[] = {
-    {",\"place\":", offsetof(nclaim_dateline, place), 0x0, 9, NCL_FORM_TEXT, 0},
-    {",\"date\":", offsetof(nclaim_dateline, date), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"span\":", offsetof(nclaim_dateline, span), 0xb, 8, NCL_FORM_SPAN, 2},
-    {",\"ext\":", offsetof(nclaim_dateline, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
+    {",\"place\":", offsetof(nclaim_dateline, place), 0x0, 9, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"date\":", offsetof(nclaim_dateline, date), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"span\":", offsetof(nclaim_dateline, span), 0xb, 8, NCL_FORM_SPAN, 2, NCL_HELD_INSIDE},
+    {",\"ext\":", offsetof(nclaim_dateline, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
 static const nclaim_field role_inside[] = {
@@ -696,11 +696,11 @@ static const nclaim_field role_inside[] = {
 };
 
 static const ncl_plan role_plan[] = {
-    {",\"title\":", offsetof(nclaim_role, title), 0x0, 9, NCL_FORM_TEXT, 0},
-    {",\"of\":", offsetof(nclaim_role, of), 0x8, 6, NCL_FORM_REF, 1},
-    {",\"from\":", offsetof(nclaim_role, from), 0x0, 8, NCL_FORM_TEXT, 2},
-    {",\"to\":", offsetof(nclaim_role, to), 0x0, 6, NCL_FORM_TEXT, 3},
-    {",\"ext\":", offsetof(nclaim_role, ext), 0x0, 7, NCL_FORM_EXTRA, 4},
+    {",\"title\":", offsetof(nclaim_role, title), 0x0, 9, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"of\":", offsetof(nclaim_role, of), 0x8, 6, NCL_FORM_REF, 1, NCL_HELD_NUMBER},
+    {",\"from\":", offsetof(nclaim_role, from), 0x0, 8, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"to\":", offsetof(nclaim_role, to), 0x0, 6, NCL_FORM_TEXT, 3, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_role, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
 static const nclaim_field candidate_inside[] = {
@@ -713,9 +713,9 @@ static const nclaim_field candidate_inside[] = {
 };
 
 static const ncl_plan candidate_plan[] = {
-    {",\"actor\":", offsetof(nclaim_candidate, actor), 0x8, 9, NCL_FORM_REF, 0},
-    {",\"confidence\":", offsetof(nclaim_candidate, confidence), 0x0, 14, NCL_FORM_TEXT, 1},
-    {",\"ext\":", offsetof(nclaim_candidate, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
+    {",\"actor\":", offsetof(nclaim_candidate, actor), 0x8, 9, NCL_FORM_REF, 0, NCL_HELD_NUMBER},
+    {",\"confidence\":", offsetof(nclaim_candidate, confidence), 0x0, 14, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_candidate, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
 
 static const nclaim_field place_inside[] = {
@@ -730,10 +730,10 @@ static const nclaim_field place_inside[] = {
 };
 
 static const ncl_plan place_plan[] = {
-    {",\"name\":", offsetof(nclaim_place, name), 0x0, 8, NCL_FORM_TEXT, 0},
-    {",\"ids\":", offsetof(nclaim_place, ids), 0x0, 7, NCL_FORM_TEXTS, 1},
-    {",\"anchor\":", offsetof(nclaim_place, anchor), 0xb, 10, NCL_FORM_SPANS, 2},
-    {",\"ext\":", offsetof(nclaim_place, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
+    {",\"name\":", offsetof(nclaim_place, name), 0x0, 8, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"ids\":", offsetof(nclaim_place, ids), 0x0, 7, NCL_FORM_TEXTS, 1, NCL_HELD_POINTER},
+    {",\"anchor\":", offsetof(nclaim_place, anchor), 0xb, 10, NCL_FORM_SPANS, 2, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_place, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
 static const nclaim_field unit_inside[] = {
@@ -748,10 +748,10 @@ static const nclaim_field unit_inside[] = {
 };
 
 static const ncl_plan unit_plan[] = {
-    {",\"system\":", offsetof(nclaim_unit, system), 0x2f, 10, NCL_FORM_CHOICE, 0},
-    {",\"code\":", offsetof(nclaim_unit, code), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"text\":", offsetof(nclaim_unit, text), 0x0, 8, NCL_FORM_TEXT, 2},
-    {",\"ext\":", offsetof(nclaim_unit, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
+    {",\"system\":", offsetof(nclaim_unit, system), 0x2f, 10, NCL_FORM_CHOICE, 0, NCL_HELD_NUMBER},
+    {",\"code\":", offsetof(nclaim_unit, code), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"text\":", offsetof(nclaim_unit, text), 0x0, 8, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_unit, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
 static const nclaim_field cue_inside[] = {
@@ -764,9 +764,9 @@ static const nclaim_field cue_inside[] = {
 };
 
 static const ncl_plan cue_plan[] = {
-    {",\"type\":", offsetof(nclaim_cue, type), 0x35, 8, NCL_FORM_CHOICE, 0},
-    {",\"span\":", offsetof(nclaim_cue, span), 0xb, 8, NCL_FORM_SPAN, 1},
-    {",\"ext\":", offsetof(nclaim_cue, ext), 0x0, 7, NCL_FORM_EXTRA, 2},
+    {",\"type\":", offsetof(nclaim_cue, type), 0x35, 8, NCL_FORM_CHOICE, 0, NCL_HELD_NUMBER},
+    {",\"span\":", offsetof(nclaim_cue, span), 0xb, 8, NCL_FORM_SPAN, 1, NCL_HELD_INSIDE},
+    {",\"ext\":", offsetof(nclaim_cue, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
 
 static const nclaim_field arg_inside[] = {
@@ -781,10 +781,10 @@ static const nclaim_field arg_inside[] = {
 };
 
 static const ncl_plan arg_plan[] = {
-    {",\"role\":", offsetof(nclaim_arg, role), 0x36, 8, NCL_FORM_TEXT, 0},
-    {",\"text\":", offsetof(nclaim_arg, text), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"ref\":", offsetof(nclaim_arg, ref), 0xf8, 7, NCL_FORM_REF, 2},
-    {",\"ext\":", offsetof(nclaim_arg, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
+    {",\"role\":", offsetof(nclaim_arg, role), 0x36, 8, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"text\":", offsetof(nclaim_arg, text), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"ref\":", offsetof(nclaim_arg, ref), 0xf8, 7, NCL_FORM_REF, 2, NCL_HELD_NUMBER},
+    {",\"ext\":", offsetof(nclaim_arg, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
 static const nclaim_field rating_inside[] = {
@@ -799,10 +799,10 @@ static const nclaim_field rating_inside[] = {
 };
 
 static const ncl_plan rating_plan[] = {
-    {",\"value\":", offsetof(nclaim_rating, value), 0x0, 9, NCL_FORM_TEXT, 0},
-    {",\"best\":", offsetof(nclaim_rating, best), 0x0, 8, NCL_FORM_TEXT, 1},
-    {",\"worst\":", offsetof(nclaim_rating, worst), 0x0, 9, NCL_FORM_TEXT, 2},
-    {",\"ext\":", offsetof(nclaim_rating, ext), 0x0, 7, NCL_FORM_EXTRA, 3},
+    {",\"value\":", offsetof(nclaim_rating, value), 0x0, 9, NCL_FORM_TEXT, 0, NCL_HELD_POINTER},
+    {",\"best\":", offsetof(nclaim_rating, best), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
+    {",\"worst\":", offsetof(nclaim_rating, worst), 0x0, 9, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
+    {",\"ext\":", offsetof(nclaim_rating, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
 static const nclaim_word genre_inside[] = {
@@ -822,19 +822,19 @@ static const nclaim_word genre_inside[] = {
 };
 
 static const ncl_word_key genre_plan[] = {
-    {"unknown"},
-    {"reportage"},
-    {"background"},
-    {"analysis"},
-    {"opinion"},
-    {"review"},
-    {"interview"},
-    {"fact_check"},
-    {"ask_public"},
-    {"live"},
-    {"press_release"},
-    {"satire"},
-    {"advertorial"},
+    {"unknown", 7},
+    {"reportage", 9},
+    {"background", 10},
+    {"analysis", 8},
+    {"opinion", 7},
+    {"review", 6},
+    {"interview", 9},
+    {"fact_check", 10},
+    {"ask_public", 10},
+    {"live", 4},
+    {"press_release", 13},
+    {"satire", 6},
+    {"advertorial", 11},
 };
 
 static const nclaim_word pub_status_inside[] = {
@@ -845,10 +845,10 @@ static const nclaim_word pub_status_inside[] = {
 };
 
 static const ncl_word_key pub_status_plan[] = {
-    {"unknown"},
-    {"usable"},
-    {"withheld"},
-    {"canceled"},
+    {"unknown", 7},
+    {"usable", 6},
+    {"withheld", 8},
+    {"canceled", 8},
 };
 
 static const nclaim_word block_kind_inside[] = {
@@ -871,22 +871,22 @@ static const nclaim_word block_kind_inside[] = {
 };
 
 static const ncl_word_key block_kind_plan[] = {
-    {"unknown"},
-    {"headline"},
-    {"deck"},
-    {"dateline"},
-    {"byline"},
-    {"heading"},
-    {"paragraph"},
-    {"list_item"},
-    {"blockquote"},
-    {"caption"},
-    {"teaser"},
-    {"boilerplate"},
-    {"question"},
-    {"answer"},
-    {"entry"},
-    {"correction"},
+    {"unknown", 7},
+    {"headline", 8},
+    {"deck", 4},
+    {"dateline", 8},
+    {"byline", 6},
+    {"heading", 7},
+    {"paragraph", 9},
+    {"list_item", 9},
+    {"blockquote", 10},
+    {"caption", 7},
+    {"teaser", 6},
+    {"boilerplate", 11},
+    {"question", 8},
+    {"answer", 6},
+    {"entry", 5},
+    {"correction", 10},
 };
 
 static const nclaim_word marking_kind_inside[] = {
@@ -898,11 +898,11 @@ static const nclaim_word marking_kind_inside[] = {
 };
 
 static const ncl_word_key marking_kind_plan[] = {
-    {"unknown"},
-    {"title"},
-    {"name"},
-    {"term"},
-    {"scare"},
+    {"unknown", 7},
+    {"title", 5},
+    {"name", 4},
+    {"term", 4},
+    {"scare", 5},
 };
 
 static const nclaim_word link_rel_inside[] = {
@@ -915,12 +915,12 @@ static const nclaim_word link_rel_inside[] = {
 };
 
 static const ncl_word_key link_rel_plan[] = {
-    {"unknown"},
-    {"related"},
-    {"full_version"},
-    {"previous_version"},
-    {"source_document"},
-    {"correction"},
+    {"unknown", 7},
+    {"related", 7},
+    {"full_version", 12},
+    {"previous_version", 16},
+    {"source_document", 15},
+    {"correction", 10},
 };
 
 static const nclaim_word mining_inside[] = {
@@ -930,9 +930,9 @@ static const nclaim_word mining_inside[] = {
 };
 
 static const ncl_word_key mining_plan[] = {
-    {"unknown"},
-    {"allowed"},
-    {"reserved"},
+    {"unknown", 7},
+    {"allowed", 7},
+    {"reserved", 8},
 };
 
 static const nclaim_word actor_kind_inside[] = {
@@ -946,13 +946,13 @@ static const nclaim_word actor_kind_inside[] = {
 };
 
 static const ncl_word_key actor_kind_plan[] = {
-    {"unknown"},
-    {"person"},
-    {"organization"},
-    {"state"},
-    {"group"},
-    {"work"},
-    {"system"},
+    {"unknown", 7},
+    {"person", 6},
+    {"organization", 12},
+    {"state", 5},
+    {"group", 5},
+    {"work", 4},
+    {"system", 6},
 };
 
 static const nclaim_word naming_inside[] = {
@@ -964,11 +964,11 @@ static const nclaim_word naming_inside[] = {
 };
 
 static const ncl_word_key naming_plan[] = {
-    {"unknown"},
-    {"named"},
-    {"described"},
-    {"withheld"},
-    {"implicit"},
+    {"unknown", 7},
+    {"named", 5},
+    {"described", 9},
+    {"withheld", 8},
+    {"implicit", 8},
 };
 
 static const nclaim_word number_inside[] = {
@@ -978,9 +978,9 @@ static const nclaim_word number_inside[] = {
 };
 
 static const ncl_word_key number_plan[] = {
-    {"unknown"},
-    {"one"},
-    {"many"},
+    {"unknown", 7},
+    {"one", 3},
+    {"many", 4},
 };
 
 static const nclaim_word mode_inside[] = {
@@ -994,13 +994,13 @@ static const nclaim_word mode_inside[] = {
 };
 
 static const ncl_word_key mode_plan[] = {
-    {"unknown"},
-    {"direct"},
-    {"mixed"},
-    {"indirect"},
-    {"unframed"},
-    {"free_indirect"},
-    {"reported"},
+    {"unknown", 7},
+    {"direct", 6},
+    {"mixed", 5},
+    {"indirect", 8},
+    {"unframed", 8},
+    {"free_indirect", 13},
+    {"reported", 8},
 };
 
 static const nclaim_word resolution_inside[] = {
@@ -1014,13 +1014,13 @@ static const nclaim_word resolution_inside[] = {
 };
 
 static const ncl_word_key resolution_plan[] = {
-    {"unknown"},
-    {"explicit"},
-    {"anaphoric"},
-    {"inherited"},
-    {"inferred"},
-    {"ambiguous"},
-    {"implicit"},
+    {"unknown", 7},
+    {"explicit", 8},
+    {"anaphoric", 9},
+    {"inherited", 9},
+    {"inferred", 8},
+    {"ambiguous", 9},
+    {"implicit", 8},
 };
 
 static const nclaim_word cue_kind_inside[] = {
@@ -1035,14 +1035,14 @@ static const nclaim_word cue_kind_inside[] = {
 };
 
 static const ncl_word_key cue_kind_plan[] = {
-    {"unknown"},
-    {"verb"},
-    {"noun"},
-    {"adposition"},
-    {"adverb"},
-    {"mood"},
-    {"punctuation"},
-    {"none"},
+    {"unknown", 7},
+    {"verb", 4},
+    {"noun", 4},
+    {"adposition", 10},
+    {"adverb", 6},
+    {"mood", 4},
+    {"punctuation", 11},
+    {"none", 4},
 };
 
 static const nclaim_word medium_inside[] = {
@@ -1054,11 +1054,11 @@ static const nclaim_word medium_inside[] = {
 };
 
 static const ncl_word_key medium_plan[] = {
-    {"unknown"},
-    {"speech"},
-    {"writing"},
-    {"thought"},
-    {"unspecified"},
+    {"unknown", 7},
+    {"speech", 6},
+    {"writing", 7},
+    {"thought", 7},
+    {"unspecified", 11},
 };
 
 static const nclaim_word act_inside[] = {
@@ -1078,19 +1078,19 @@ static const nclaim_word act_inside[] = {
 };
 
 static const ncl_word_key act_plan[] = {
-    {"unknown"},
-    {"assertion"},
-    {"denial"},
-    {"question"},
-    {"request"},
-    {"commitment"},
-    {"proposal"},
-    {"intention"},
-    {"belief"},
-    {"knowledge"},
-    {"attitude"},
-    {"decree"},
-    {"no_comment"},
+    {"unknown", 7},
+    {"assertion", 9},
+    {"denial", 6},
+    {"question", 8},
+    {"request", 7},
+    {"commitment", 10},
+    {"proposal", 8},
+    {"intention", 9},
+    {"belief", 6},
+    {"knowledge", 9},
+    {"attitude", 8},
+    {"decree", 6},
+    {"no_comment", 10},
 };
 
 static const nclaim_word stance_inside[] = {
@@ -1102,11 +1102,11 @@ static const nclaim_word stance_inside[] = {
 };
 
 static const ncl_word_key stance_plan[] = {
-    {"unknown"},
-    {"neutral"},
-    {"endorsed"},
-    {"distanced"},
-    {"rejected"},
+    {"unknown", 7},
+    {"neutral", 7},
+    {"endorsed", 8},
+    {"distanced", 9},
+    {"rejected", 8},
 };
 
 static const nclaim_word fidelity_inside[] = {
@@ -1117,10 +1117,10 @@ static const nclaim_word fidelity_inside[] = {
 };
 
 static const ncl_word_key fidelity_plan[] = {
-    {"unknown"},
-    {"verbatim"},
-    {"edited"},
-    {"paraphrase"},
+    {"unknown", 7},
+    {"verbatim", 8},
+    {"edited", 6},
+    {"paraphrase", 10},
 };
 
 static const nclaim_word polarity_inside[] = {
@@ -1130,9 +1130,9 @@ static const nclaim_word polarity_inside[] = {
 };
 
 static const ncl_word_key polarity_plan[] = {
-    {"unknown"},
-    {"positive"},
-    {"negative"},
+    {"unknown", 7},
+    {"positive", 8},
+    {"negative", 8},
 };
 
 static const nclaim_word quantity_kind_inside[] = {
@@ -1149,16 +1149,16 @@ static const nclaim_word quantity_kind_inside[] = {
 };
 
 static const ncl_word_key quantity_kind_plan[] = {
-    {"unknown"},
-    {"count"},
-    {"measure"},
-    {"money"},
-    {"percent"},
-    {"ratio"},
-    {"ordinal"},
-    {"multiplicity"},
-    {"designation"},
-    {"indefinite"},
+    {"unknown", 7},
+    {"count", 5},
+    {"measure", 7},
+    {"money", 5},
+    {"percent", 7},
+    {"ratio", 5},
+    {"ordinal", 7},
+    {"multiplicity", 12},
+    {"designation", 11},
+    {"indefinite", 10},
 };
 
 static const nclaim_word comparator_inside[] = {
@@ -1173,14 +1173,14 @@ static const nclaim_word comparator_inside[] = {
 };
 
 static const ncl_word_key comparator_plan[] = {
-    {"unknown"},
-    {"eq"},
-    {"lt"},
-    {"le"},
-    {"ge"},
-    {"gt"},
-    {"approx"},
-    {"range"},
+    {"unknown", 7},
+    {"eq", 2},
+    {"lt", 2},
+    {"le", 2},
+    {"ge", 2},
+    {"gt", 2},
+    {"approx", 6},
+    {"range", 5},
 };
 
 static const nclaim_word side_inside[] = {
@@ -1190,9 +1190,9 @@ static const nclaim_word side_inside[] = {
 };
 
 static const ncl_word_key side_plan[] = {
-    {"unknown"},
-    {"below"},
-    {"above"},
+    {"unknown", 7},
+    {"below", 5},
+    {"above", 5},
 };
 
 static const nclaim_word quantity_role_inside[] = {
@@ -1205,12 +1205,12 @@ static const nclaim_word quantity_role_inside[] = {
 };
 
 static const ncl_word_key quantity_role_plan[] = {
-    {"unknown"},
-    {"level"},
-    {"delta"},
-    {"from"},
-    {"to"},
-    {"denominator"},
+    {"unknown", 7},
+    {"level", 5},
+    {"delta", 5},
+    {"from", 4},
+    {"to", 2},
+    {"denominator", 11},
 };
 
 static const nclaim_word unit_system_inside[] = {
@@ -1223,12 +1223,12 @@ static const nclaim_word unit_system_inside[] = {
 };
 
 static const ncl_word_key unit_system_plan[] = {
-    {"unknown"},
-    {"ucum"},
-    {"iso4217"},
-    {"unece"},
-    {"none"},
-    {"other"},
+    {"unknown", 7},
+    {"ucum", 4},
+    {"iso4217", 7},
+    {"unece", 5},
+    {"none", 4},
+    {"other", 5},
 };
 
 static const nclaim_word numeral_inside[] = {
@@ -1239,10 +1239,10 @@ static const nclaim_word numeral_inside[] = {
 };
 
 static const ncl_word_key numeral_plan[] = {
-    {"unknown"},
-    {"digits"},
-    {"words"},
-    {"mixed"},
+    {"unknown", 7},
+    {"digits", 6},
+    {"words", 5},
+    {"mixed", 5},
 };
 
 static const nclaim_word claim_kind_inside[] = {
@@ -1257,14 +1257,14 @@ static const nclaim_word claim_kind_inside[] = {
 };
 
 static const ncl_word_key claim_kind_plan[] = {
-    {"unknown"},
-    {"event"},
-    {"property"},
-    {"quantity"},
-    {"causal"},
-    {"quotation"},
-    {"evaluation"},
-    {"question"},
+    {"unknown", 7},
+    {"event", 5},
+    {"property", 8},
+    {"quantity", 8},
+    {"causal", 6},
+    {"quotation", 9},
+    {"evaluation", 10},
+    {"question", 8},
 };
 
 static const nclaim_word certainty_inside[] = {
@@ -1275,10 +1275,10 @@ static const nclaim_word certainty_inside[] = {
 };
 
 static const ncl_word_key certainty_plan[] = {
-    {"unknown"},
-    {"certain"},
-    {"probable"},
-    {"possible"},
+    {"unknown", 7},
+    {"certain", 7},
+    {"probable", 8},
+    {"possible", 8},
 };
 
 static const nclaim_word modality_inside[] = {
@@ -1294,15 +1294,15 @@ static const nclaim_word modality_inside[] = {
 };
 
 static const ncl_word_key modality_plan[] = {
-    {"unknown"},
-    {"actual"},
-    {"future"},
-    {"conditional"},
-    {"counterfactual"},
-    {"intended"},
-    {"obligatory"},
-    {"ability"},
-    {"generic"},
+    {"unknown", 7},
+    {"actual", 6},
+    {"future", 6},
+    {"conditional", 11},
+    {"counterfactual", 14},
+    {"intended", 8},
+    {"obligatory", 10},
+    {"ability", 7},
+    {"generic", 7},
 };
 
 static const nclaim_word sentiment_inside[] = {
@@ -1314,11 +1314,11 @@ static const nclaim_word sentiment_inside[] = {
 };
 
 static const ncl_word_key sentiment_plan[] = {
-    {"unknown"},
-    {"positive"},
-    {"negative"},
-    {"mixed"},
-    {"neutral"},
+    {"unknown", 7},
+    {"positive", 8},
+    {"negative", 8},
+    {"mixed", 5},
+    {"neutral", 7},
 };
 
 static const nclaim_word cue_type_inside[] = {
@@ -1333,14 +1333,14 @@ static const nclaim_word cue_type_inside[] = {
 };
 
 static const ncl_word_key cue_type_plan[] = {
-    {"unknown"},
-    {"hedge"},
-    {"booster"},
-    {"negation"},
-    {"condition"},
-    {"open"},
-    {"evidential"},
-    {"approximator"},
+    {"unknown", 7},
+    {"hedge", 5},
+    {"booster", 7},
+    {"negation", 8},
+    {"condition", 9},
+    {"open", 4},
+    {"evidential", 10},
+    {"approximator", 12},
 };
 
 static const nclaim_word arg_role_inside[] = {
@@ -1359,18 +1359,18 @@ static const nclaim_word arg_role_inside[] = {
 };
 
 static const ncl_word_key arg_role_plan[] = {
-    {"unknown"},
-    {"agent"},
-    {"patient"},
-    {"recipient"},
-    {"theme"},
-    {"instrument"},
-    {"place"},
-    {"time"},
-    {"quantity"},
-    {"topic"},
-    {"cause"},
-    {"manner"},
+    {"unknown", 7},
+    {"agent", 5},
+    {"patient", 7},
+    {"recipient", 9},
+    {"theme", 5},
+    {"instrument", 10},
+    {"place", 5},
+    {"time", 4},
+    {"quantity", 8},
+    {"topic", 5},
+    {"cause", 5},
+    {"manner", 6},
 };
 
 static const nclaim_word time_kind_inside[] = {
@@ -1382,11 +1382,11 @@ static const nclaim_word time_kind_inside[] = {
 };
 
 static const ncl_word_key time_kind_plan[] = {
-    {"unknown"},
-    {"date"},
-    {"time"},
-    {"duration"},
-    {"set"},
+    {"unknown", 7},
+    {"date", 4},
+    {"time", 4},
+    {"duration", 8},
+    {"set", 3},
 };
 
 static const nclaim_word precision_inside[] = {
@@ -1405,18 +1405,18 @@ static const nclaim_word precision_inside[] = {
 };
 
 static const ncl_word_key precision_plan[] = {
-    {"unknown"},
-    {"millennium"},
-    {"century"},
-    {"decade"},
-    {"year"},
-    {"quarter"},
-    {"month"},
-    {"week"},
-    {"day"},
-    {"hour"},
-    {"minute"},
-    {"second"},
+    {"unknown", 7},
+    {"millennium", 10},
+    {"century", 7},
+    {"decade", 6},
+    {"year", 4},
+    {"quarter", 7},
+    {"month", 5},
+    {"week", 4},
+    {"day", 3},
+    {"hour", 4},
+    {"minute", 6},
+    {"second", 6},
 };
 
 static const nclaim_word time_mod_inside[] = {
@@ -1435,18 +1435,18 @@ static const nclaim_word time_mod_inside[] = {
 };
 
 static const ncl_word_key time_mod_plan[] = {
-    {"unknown"},
-    {"none"},
-    {"before"},
-    {"after"},
-    {"on_or_before"},
-    {"on_or_after"},
-    {"approx"},
-    {"start"},
-    {"mid"},
-    {"end"},
-    {"less_than"},
-    {"more_than"},
+    {"unknown", 7},
+    {"none", 4},
+    {"before", 6},
+    {"after", 5},
+    {"on_or_before", 12},
+    {"on_or_after", 11},
+    {"approx", 6},
+    {"start", 5},
+    {"mid", 3},
+    {"end", 3},
+    {"less_than", 9},
+    {"more_than", 9},
 };
 
 static const nclaim_word time_ref_inside[] = {
@@ -1458,11 +1458,11 @@ static const nclaim_word time_ref_inside[] = {
 };
 
 static const ncl_word_key time_ref_plan[] = {
-    {"unknown"},
-    {"none"},
-    {"publication"},
-    {"utterance"},
-    {"event"},
+    {"unknown", 7},
+    {"none", 4},
+    {"publication", 11},
+    {"utterance", 9},
+    {"event", 5},
 };
 
 static const nclaim_word relation_type_inside[] = {
@@ -1486,23 +1486,23 @@ static const nclaim_word relation_type_inside[] = {
 };
 
 static const ncl_word_key relation_type_plan[] = {
-    {"unknown"},
-    {"supports"},
-    {"disputes"},
-    {"contradicts"},
-    {"same_as"},
-    {"elaborates"},
-    {"explains"},
-    {"conditions"},
-    {"about"},
-    {"answers"},
-    {"quotes_from"},
-    {"translates"},
-    {"corrects"},
-    {"retracts"},
-    {"supersedes"},
-    {"part_of"},
-    {"related"},
+    {"unknown", 7},
+    {"supports", 8},
+    {"disputes", 8},
+    {"contradicts", 11},
+    {"same_as", 7},
+    {"elaborates", 10},
+    {"explains", 8},
+    {"conditions", 10},
+    {"about", 5},
+    {"answers", 7},
+    {"quotes_from", 11},
+    {"translates", 10},
+    {"corrects", 8},
+    {"retracts", 8},
+    {"supersedes", 10},
+    {"part_of", 7},
+    {"related", 7},
 };
 
 static const nclaim_word verdict_inside[] = {
@@ -1520,17 +1520,17 @@ static const nclaim_word verdict_inside[] = {
 };
 
 static const ncl_word_key verdict_plan[] = {
-    {"unknown"},
-    {"true"},
-    {"mostly_true"},
-    {"mixed"},
-    {"mostly_false"},
-    {"false"},
-    {"misleading"},
-    {"unproven"},
-    {"satire"},
-    {"not_checkable"},
-    {"other"},
+    {"unknown", 7},
+    {"true", 4},
+    {"mostly_true", 11},
+    {"mixed", 5},
+    {"mostly_false", 12},
+    {"false", 5},
+    {"misleading", 10},
+    {"unproven", 8},
+    {"satire", 6},
+    {"not_checkable", 13},
+    {"other", 5},
 };
 
 static const nclaim_word producer_kind_inside[] = {
@@ -1541,10 +1541,10 @@ static const nclaim_word producer_kind_inside[] = {
 };
 
 static const ncl_word_key producer_kind_plan[] = {
-    {"unknown"},
-    {"human"},
-    {"software"},
-    {"hybrid"},
+    {"unknown", 7},
+    {"human", 5},
+    {"software", 8},
+    {"hybrid", 6},
 };
 
 const nclaim_type ncl_types[] = {

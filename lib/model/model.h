@@ -70,11 +70,21 @@ typedef struct ncl_plan {
     uint8_t size; /* of the key without NULs */
     uint8_t form;
     uint8_t index; /* of the field */
+    uint8_t held;  /* NCL_HELD_...: how to see whether it is there */
 } ncl_plan;
+
+/* Eight less the bytes in front of a member that are all 0 where it is absent: those of a pointer,
+ * to the text or to the items of the list, or of a number. None: it takes a look into it. */
+enum {
+    NCL_HELD_POINTER = 8 - sizeof(const void *),
+    NCL_HELD_NUMBER = 8 - sizeof(uint32_t),
+    NCL_HELD_INSIDE = 8
+};
 
 /* A word of an enumeration, NULs behind. */
 typedef struct ncl_word_key {
     char name[NCL_NAME_ROOM];
+    uint8_t size;
 } ncl_word_key;
 
 /* The plans of a struct, or the words of an enumeration in the order of their numbers, from 1. */
@@ -86,6 +96,32 @@ typedef struct ncl_shape {
 } ncl_shape;
 
 extern const ncl_shape ncl_shapes[]; /* parallel to ncl_types */
+
+/* The first member from `plan` on that is there, or of which only a look into it can tell; `end` if
+ * there is none. Most members of most structs are absent. */
+static inline const ncl_plan *ncl_next_held(const ncl_plan *plan, const ncl_plan *end,
+                                            const char *base) {
+    static const unsigned char ones[16] = {255, 255, 255, 255, 255, 255, 255, 255};
+    for (; plan < end; plan++) {
+        uintptr_t front = 0; /* no struct ends in a member that is shorter */
+        uintptr_t mask = 0;
+        memcpy(&front, base + plan->offset, sizeof front);
+        memcpy(&mask, ones + plan->held, sizeof mask);
+        if ((front & mask) != 0 || plan->held == NCL_HELD_INSIDE) {
+            break;
+        }
+    }
+    return plan;
+}
+
+/* A number that may be 0 is there if the next member is. */
+static inline bool ncl_is_zero_there(const ncl_plan *plan, const char *base) {
+    uint32_t number = 0;
+    uint32_t next = 0;
+    memcpy(&number, base + plan->offset, sizeof number);
+    memcpy(&next, base + plan[1].offset, sizeof next);
+    return (number | next) != 0;
+}
 
 /* All bits of so many bytes in front, of sixteen. */
 static inline void ncl_front_mask(uint64_t mask[2], size_t bytes) {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Why documents are not read through cJSON: each reason of docs/design/json.md, shown on the cJSON
- * that is installed, beside what our reader makes of the same bytes. Where cJSON behaves as we need it,
- * the line says "mended since". It prints facts and fails only where our own side does not hold.
+ * that is installed, beside what our reader makes of the same bytes. Where cJSON behaves as we need
+ * it, the line says "mended since". It prints facts and fails only where our own side does not
+ * hold.
  */
 #include "newsclaim/cjson.h"
 #include "newsclaim/newsclaim.h"
@@ -156,9 +157,9 @@ static void check_positions(void) {
     cJSON_Delete(cJSON_ParseWithLengthOpts(text, sizeof text, &end, 1));
     cJSON_Delete(nclaim_parse_cjson(text, sizeof text - 1, NULL, report));
     nclaim_report_at(report, 0, &finding, sizeof finding);
-    snprintf(detail, sizeof detail,
-             "byte %d and no reason; ours: %u:%u %s %s", end == NULL ? -1 : (int)(end - text),
-             (unsigned)finding.line, (unsigned)finding.column, finding.pointer, finding.message);
+    snprintf(detail, sizeof detail, "byte %d and no reason; ours: %u:%u %s %s",
+             end == NULL ? -1 : (int)(end - text), (unsigned)finding.line, (unsigned)finding.column,
+             finding.pointer, finding.message);
     tell(true, "one fault, as an offset", detail);
     ours_failed += finding.line != 2;
     nclaim_report_free(report);
@@ -199,10 +200,10 @@ static char *make_text(size_t *size) {
     nclaim_sink sink = {nclaim_buffer_write, &buffer};
     nclaim_ref actor = nclaim_add_actor(doc, &(nclaim_actor){.name = "Wladimir Weber"});
     for (uint32_t i = 0; i < 200; i++) {
-        nclaim_ref quote = nclaim_add_quote(
-            doc, &(nclaim_quote){.sources = NCLAIM_REFS(actor),
-                                 .mode = NCLAIM_MODE_INDIRECT,
-                                 .content = NCLAIM_AT(100 * i, 100 * i + 60)});
+        nclaim_ref quote =
+            nclaim_add_quote(doc, &(nclaim_quote){.sources = NCLAIM_REFS(actor),
+                                                  .mode = NCLAIM_MODE_INDIRECT,
+                                                  .content = NCLAIM_AT(100 * i, 100 * i + 60)});
         nclaim_add_claim(doc, &(nclaim_claim){.quote = quote,
                                               .polarity = NCLAIM_POLARITY_POSITIVE,
                                               .text = "The bridge stays closed until the spring."});
@@ -234,14 +235,16 @@ static void check_memory(void) {
     cJSON_Delete(cJSON_ParseWithLength(text, size + 1));
     cJSON_InitHooks(NULL);
     tree_blocks = blocks;
-    snprintf(detail, sizeof detail, "the tree of %zu bytes takes %zu, %.0f per KB, and %.1f times "
-             "the bytes; ", size, blocks, 1024.0 * (double)blocks / (double)size,
+    snprintf(detail, sizeof detail,
+             "the tree of %zu bytes takes %zu, %.0f per KB, and %.1f times "
+             "the bytes; ",
+             size, blocks, 1024.0 * (double)blocks / (double)size,
              (double)most_held / (double)size);
     start_counting();
     doc = nclaim_doc_new(&allocator, NULL);
     ours_failed += nclaim_read(doc, "json", text, size, NULL, NULL) != NCLAIM_OK;
-    snprintf(detail + strlen(detail), sizeof detail - strlen(detail),
-             "ours: %zu and %.1f times", blocks, (double)most_held / (double)size);
+    snprintf(detail + strlen(detail), sizeof detail - strlen(detail), "ours: %zu and %.1f times",
+             blocks, (double)most_held / (double)size);
     tell(tree_blocks > 20 * blocks, "heap blocks", detail);
     nclaim_doc_free(doc);
     free(text);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What others make of a text that we accept. Two judges of whether cJSON has the same value: its text
- * printed again has the same canonical form, and jansson reads the same from it. Where a number is
- * not whole or too large for the first, the second decides; where it is out of range for jansson, the
- * text only has to be accepted by cJSON.
+ * What others make of a text that we accept. Two judges of whether cJSON has the same value: its
+ * text printed again has the same canonical form, and jansson reads the same from it. Where a
+ * number is not whole or too large for the first, the second decides; where it is out of range for
+ * jansson, the text only has to be accepted by cJSON.
  */
 #include "json_suite.h"
 

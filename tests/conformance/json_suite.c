@@ -55,12 +55,17 @@ static const char *const accepted_open[] = {
     "i_structure_UTF-8_BOM_empty_object.json", NULL};
 
 /* Of test_transform, what is refused: names twice, lone surrogates, U+0000. */
-static const char *const refused_transform[] = {
-    "object_same_key_different_values.json", "object_same_key_same_value.json",
-    "object_same_key_unclear_values.json", "string_1_escaped_invalid_codepoint.json",
-    "string_1_invalid_codepoint.json", "string_2_escaped_invalid_codepoints.json",
-    "string_2_invalid_codepoints.json", "string_3_escaped_invalid_codepoints.json",
-    "string_3_invalid_codepoints.json", "string_with_escaped_NULL.json", NULL};
+static const char *const refused_transform[] = {"object_same_key_different_values.json",
+                                                "object_same_key_same_value.json",
+                                                "object_same_key_unclear_values.json",
+                                                "string_1_escaped_invalid_codepoint.json",
+                                                "string_1_invalid_codepoint.json",
+                                                "string_2_escaped_invalid_codepoints.json",
+                                                "string_2_invalid_codepoints.json",
+                                                "string_3_escaped_invalid_codepoints.json",
+                                                "string_3_invalid_codepoints.json",
+                                                "string_with_escaped_NULL.json",
+                                                NULL};
 
 /* ---- the gate ---- */
 
@@ -266,7 +271,8 @@ static void check_bytes(const char *name, const char *bytes, size_t size, bool i
     }
 }
 
-/* A line: number:valid:text, number:valid hex:bytes or number:invalid hex:bytes:skipped:replaced. */
+/* A line: number:valid:text, number:valid hex:bytes or number:invalid hex:bytes:skipped:replaced.
+ */
 static bool check_line(char *line) {
     char bytes[512];
     char *kind = strchr(line, ':');

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# manual.sh PAGE...: takes every block of code out of these pages of docs/ (manual/extract.awk says
-# how), compiles it against the installed library, runs it, and compares what it prints with the
-# block of that name. A piece of C without a main gets the one of manual/wrapper.c; its name is then
-# that of the piece. Environment: NCL_SOURCE, NCL_WORK, NCL_HAVE_CJSON, CC.
+# manual.sh [PAGE...]: takes every block of code out of these pages, by default those of the manual
+# (manual/extract.awk says how), compiles it against the installed library, runs it, and compares what
+# it prints with the block of that name. A piece of C without a main gets the one of manual/wrapper.c.
+# Environment: NCL_SOURCE, NCL_WORK, NCL_HAVE_CJSON, CC.
 set -u
 here=$NCL_SOURCE/tests/consumer/manual
 [ -d "$NCL_WORK/static" ] || { echo "no library in $NCL_WORK"; exit 1; }
@@ -68,6 +68,8 @@ try_python() {
     fi
 }
 
+cd "$NCL_SOURCE" || exit 1
+[ $# -gt 0 ] || set -- docs/manual/*.md
 for page in "$@"; do
     folder=$NCL_WORK/pages/$page
     rm -rf "$folder"

@@ -13,11 +13,11 @@ enum {
 };
 
 struct fault {
-    const char *code;    /* of the finding that is due */
-    const char *name;    /* what is done */
-    uint32_t kind;       /* of records it is done to as a whole; 0: it looks at any place */
+    const char *code; /* of the finding that is due */
+    const char *name; /* what is done */
+    uint32_t kind;    /* of records it is done to as a whole; 0: it looks at any place */
     bool (*make)(struct site *site); /* false: not possible here, and nothing was changed */
-    const char *profile; /* NULL: that in which the document is valid */
+    const char *profile;             /* NULL: that in which the document is valid */
     uint32_t flags;
 };
 
@@ -28,7 +28,8 @@ extern const struct fault faults_of_speech[];
 extern const struct fault faults_of_claims[];
 extern const struct fault faults_of_amounts[];
 
-/* Changes that make another document of it that is as valid: who is right is for the text to say. */
+/* Changes that make another document of it that is as valid: who is right is for the text to say.
+ */
 extern const struct fault legal_changes[];
 
 #endif

@@ -2,6 +2,7 @@
 /* Class R: references, chains, circles. */
 #include "faults.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static bool is_ref(const struct site *site) {
@@ -19,7 +20,8 @@ static bool to_nothing(struct site *site) {
 
 /* ---- R02 ---- */
 
-/* An id of a kind that the field does not take. */
+/* An id of a kind that the field does not take. Where its record comes later in the document, it is
+ * that record, or another reference, that does not agree with what was read first. */
 static bool to_other_kind(struct site *site) {
     if (!is_ref(site)) {
         return false;
@@ -28,7 +30,9 @@ static bool to_other_kind(struct site *site) {
         uint32_t kind = NCLAIM_ARTICLE + (i + site->number) % (NCLAIM_PRODUCER - 1);
         cJSON *list = records_of(site->root, kind, false);
         if ((site->field->target & 1U << kind) == 0 && cJSON_GetArraySize(list) > 0) {
-            replace(site, cJSON_CreateString(text_of(cJSON_GetArrayItem(list, 0), "id")));
+            const char *id = text_of(cJSON_GetArrayItem(list, 0), "id");
+            replace(site, cJSON_CreateString(id));
+            snprintf(site->named, sizeof site->named, "\"%s\"", id);
             return true;
         }
     }
@@ -42,6 +46,9 @@ static bool is_between(const struct site *site, uint32_t from, uint32_t to) {
 }
 
 static bool other_type(struct site *site) {
+    if (is_text(site->record, "type", "retracts")) {
+        return false; /* what is canceled then has no reason */
+    }
     if (is_between(site, NCLAIM_CLAIM, NCLAIM_CLAIM)) {
         put_text(site->record, "type", site->number % 2 == 0 ? "part_of" : "quotes_from");
         expect(site, "from");
@@ -122,8 +129,9 @@ static bool member_of_itself(struct site *site) {
 static cJSON *other_of(const struct site *site, uint32_t kind, unsigned step) {
     cJSON *list = records_of(site->root, kind, false);
     int count = cJSON_GetArraySize(list);
-    cJSON *other = count == 0 ? NULL
-                              : cJSON_GetArrayItem(list, (int)((site->number + step) % (unsigned)count));
+    cJSON *other = count == 0
+                       ? NULL
+                       : cJSON_GetArrayItem(list, (int)((site->number + step) % (unsigned)count));
     return other == site->record ? NULL : other;
 }
 
@@ -204,10 +212,9 @@ static bool lifecycle_turned(struct site *site) {
 /* ---- R06 to R09 ---- */
 
 static bool in_other_article(struct site *site) {
-    const char *quote = text_of(site->record, "type"); /* "" */
     const cJSON *other = NULL;
     bool is_claim = strcmp(site->type->name, "claim") == 0;
-    quote = text_of(site->record, is_claim ? "quote" : "parent");
+    const char *quote = text_of(site->record, is_claim ? "quote" : "parent");
     if (!has(site->record, "article") || quote[0] == '\0') {
         return false;
     }
@@ -229,8 +236,8 @@ static bool relation_twice(struct site *site) {
 
 static bool relation_turned(struct site *site) {
     cJSON *copy = NULL;
-    if (!is_text(site->record, "type", "contradicts") && !is_text(site->record, "type", "same_as") &&
-        !is_text(site->record, "type", "related")) {
+    if (!is_text(site->record, "type", "contradicts") &&
+        !is_text(site->record, "type", "same_as") && !is_text(site->record, "type", "related")) {
         return false;
     }
     copy = clone_record(site->root, NCLAIM_RELATION, site->record);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Files for tests, and documents from text. What is in the folder of shared data may be absent: then
- * a test says SKIP and passes. */
+/* Files for tests, and documents from text. What is in the folder of shared data may be absent:
+ * then a test says SKIP and passes. */
 #ifndef NEWSCLAIM_TESTS_FILES_H
 #define NEWSCLAIM_TESTS_FILES_H
 

@@ -79,19 +79,21 @@ START_TEST(orders_and_unescapes) {
                     "{\"a\":[3,[],{\"\":2,\"z\":1},\"x\"],\"b\":{}}");
     check_canonical("{\"aa\":1,\"a\":2,\"\\u0061b\":3,\"B\":4}",
                     "{\"B\":4,\"a\":2,\"aa\":1,\"ab\":3}");
-    check_canonical("\"\\/\\u0022\\u005c\\u0001\\u001F\\b\\f\\n\\r\\t\\u007f\\u2028\\ud83d\\ude00\"",
-                    "\"/\\\"\\\\\\u0001\\u001f\\b\\f\\n\\r\\t\177\342\200\250\360\237\230\200\"");
+    check_canonical(
+        "\"\\/\\u0022\\u005c\\u0001\\u001F\\b\\f\\n\\r\\t\\u007f\\u2028\\ud83d\\ude00\"",
+        "\"/\\\"\\\\\\u0001\\u001f\\b\\f\\n\\r\\t\177\342\200\250\360\237\230\200\"");
     check_canonical("[[[[[[]]]],true],false]", "[[[[[[]]]],true],false]");
 }
 END_TEST
 
 /* U+1F600 is D83D DE00 in UTF-16, so it comes before U+FB33 and U+E000, but after U+D7FF. */
 START_TEST(orders_by_utf16) {
-    check_canonical("{\"\\uE000\":1,\"\\uFB33\":2,\"\\ud83d\\ude00\":3,\"\\uD7FF\":4,\"\\u00e9\":5,"
-                    "\"\\ud83d\\ude01\":6,\"x\\uFB33\":7,\"x\\ud83d\\ude00\":8}",
-                    "{\"x\360\237\230\200\":8,\"x\357\254\263\":7,\"\303\251\":5,\"\355\237\277\":4,"
-                    "\"\360\237\230\200\":3,\"\360\237\230\201\":6,\"\356\200\200\":1,"
-                    "\"\357\254\263\":2}");
+    check_canonical(
+        "{\"\\uE000\":1,\"\\uFB33\":2,\"\\ud83d\\ude00\":3,\"\\uD7FF\":4,\"\\u00e9\":5,"
+        "\"\\ud83d\\ude01\":6,\"x\\uFB33\":7,\"x\\ud83d\\ude00\":8}",
+        "{\"x\360\237\230\200\":8,\"x\357\254\263\":7,\"\303\251\":5,\"\355\237\277\":4,"
+        "\"\360\237\230\200\":3,\"\360\237\230\201\":6,\"\356\200\200\":1,"
+        "\"\357\254\263\":2}");
 }
 END_TEST
 
@@ -140,18 +142,42 @@ static void check_number(const char *text, const char *expected) {
 }
 
 START_TEST(prints_whole_numbers) {
-    static const char *const rows[][2] = {
-        {"0", "0"}, {"-0", "0"}, {"-0.0e5", "0"}, {"0e-5", "0"}, {"7", "7"}, {"-7", "-7"},
-        {"56.0", "56"}, {"1e2", "100"}, {"1E+2", "100"}, {"10e-1", "1"}, {"1.50e1", "15"},
-        {"0.001e3", "1"}, {"1000000000000000000000e-18", "1000"}, {"-12.34e2", "-1234"},
-        {"9007199254740991", "9007199254740991"}, {"-9007199254740991", "-9007199254740991"},
-        {"90071992547409.91e2", "9007199254740991"}, {"9007199254740992", ""},
-        {"-9007199254740992", ""}, {"9007199254740993", ""}, {"1e15", "1000000000000000"},
-        {"1e16", ""}, {"1e400", ""}, {"1e-400", ""}, {"0.5", ""}, {"4.50", ""}, {"2e-3", ""},
-        {"100e-3", ""}, {"1e99999999999999999999999", ""}, {"1e-99999999999999999999999", ""},
-        {"0e99999999999999999999999", "0"}, {"333333333.33333329", ""},
-        {"18446744073709551616", ""}, {"18446744073709551617e-1", ""},
-        {"1.00000000000000000000000000000001", ""}, {"1.00000000000000000000000000000000", "1"}};
+    static const char *const rows[][2] = {{"0", "0"},
+                                          {"-0", "0"},
+                                          {"-0.0e5", "0"},
+                                          {"0e-5", "0"},
+                                          {"7", "7"},
+                                          {"-7", "-7"},
+                                          {"56.0", "56"},
+                                          {"1e2", "100"},
+                                          {"1E+2", "100"},
+                                          {"10e-1", "1"},
+                                          {"1.50e1", "15"},
+                                          {"0.001e3", "1"},
+                                          {"1000000000000000000000e-18", "1000"},
+                                          {"-12.34e2", "-1234"},
+                                          {"9007199254740991", "9007199254740991"},
+                                          {"-9007199254740991", "-9007199254740991"},
+                                          {"90071992547409.91e2", "9007199254740991"},
+                                          {"9007199254740992", ""},
+                                          {"-9007199254740992", ""},
+                                          {"9007199254740993", ""},
+                                          {"1e15", "1000000000000000"},
+                                          {"1e16", ""},
+                                          {"1e400", ""},
+                                          {"1e-400", ""},
+                                          {"0.5", ""},
+                                          {"4.50", ""},
+                                          {"2e-3", ""},
+                                          {"100e-3", ""},
+                                          {"1e99999999999999999999999", ""},
+                                          {"1e-99999999999999999999999", ""},
+                                          {"0e99999999999999999999999", "0"},
+                                          {"333333333.33333329", ""},
+                                          {"18446744073709551616", ""},
+                                          {"18446744073709551617e-1", ""},
+                                          {"1.00000000000000000000000000000001", ""},
+                                          {"1.00000000000000000000000000000000", "1"}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         check_number(rows[i][0], rows[i][1]);
     }
@@ -184,8 +210,8 @@ START_TEST(points_to_refused_numbers) {
 END_TEST
 
 START_TEST(agrees_with_rfc8785) {
-    static const char *const names[] = {"arrays", "french", "structures", "unicode", "values",
-                                        "weird"};
+    static const char *const names[] = {"arrays",  "french", "structures",
+                                        "unicode", "values", "weird"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char path[64];
         size_t size = 0;
@@ -360,8 +386,8 @@ static size_t fail_each(const char *text, nclaim_status expected, int forever) {
 START_TEST(survives_every_allocation) {
     for (int forever = 0; forever < 2; forever++) {
         ck_assert_uint_ge(fail_each(whole, NCLAIM_OK, forever), 7);
-        ck_assert_uint_ge(fail_each("{\"newsclaim\":\"1.0\",\"x-n\":[1,2.5]}",
-                                    NCLAIM_NOT_CANONICAL, forever), 4);
+        ck_assert_uint_ge(
+            fail_each("{\"newsclaim\":\"1.0\",\"x-n\":[1,2.5]}", NCLAIM_NOT_CANONICAL, forever), 4);
     }
 }
 END_TEST
@@ -406,9 +432,9 @@ END_TEST
 
 /* The canonical form of every example is a document with that canonical form. */
 START_TEST(is_read_back) {
-    static const char *const names[] = {"ar-library", "de-liveblog", "de-talsperre", "en-dam",
-                                        "en-emoji", "en-factcheck", "en-imported-claim",
-                                        "es-retractacion", "fr-correction", "it-intervista"};
+    static const char *const names[] = {
+        "ar-library",   "de-liveblog",       "de-talsperre",    "en-dam",        "en-emoji",
+        "en-factcheck", "en-imported-claim", "es-retractacion", "fr-correction", "it-intervista"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char path[4096];
         size_t size = 0;

@@ -66,9 +66,9 @@ START_TEST(goes_both_ways) {
 END_TEST
 
 START_TEST(takes_every_example) {
-    static const char *const names[] = {"ar-library", "de-liveblog", "de-talsperre", "en-dam",
-                                        "en-emoji", "en-factcheck", "en-imported-claim",
-                                        "es-retractacion", "fr-correction", "it-intervista"};
+    static const char *const names[] = {
+        "ar-library",   "de-liveblog",       "de-talsperre",    "en-dam",        "en-emoji",
+        "en-factcheck", "en-imported-claim", "es-retractacion", "fr-correction", "it-intervista"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char path[4096];
         size_t size = 0;
@@ -89,8 +89,7 @@ START_TEST(makes_plain_nodes) {
     const cJSON *block = cJSON_GetObjectItemCaseSensitive(article, "blocks")->child;
     const cJSON *extra = cJSON_GetObjectItemCaseSensitive(tree, "x-a");
     nclaim_doc_free(doc);
-    ck_assert_str_eq(cJSON_GetObjectItemCaseSensitive(article, "genre")->valuestring,
-                     "fact_check");
+    ck_assert_str_eq(cJSON_GetObjectItemCaseSensitive(article, "genre")->valuestring, "fact_check");
     ck_assert(cJSON_IsNumber(cJSON_GetObjectItemCaseSensitive(block, "start")));
     ck_assert_int_eq(cJSON_GetObjectItemCaseSensitive(block, "end")->valueint, 5);
     ck_assert(cJSON_IsRaw(extra));
@@ -169,8 +168,9 @@ END_TEST
 
 /* Faults of one tree are found together, and what was in the document stays alone in it. */
 START_TEST(finds_all_faults_and_adds_nothing) {
-    cJSON *tree = cJSON_Parse(HEAD "\"actors\":[{\"id\":\"b\",\"kind\":\"x\"},{\"id\":\"c\",\"y\":0},"
-                                   "{\"id\":\"d\",\"ids\":[]}]}");
+    cJSON *tree =
+        cJSON_Parse(HEAD "\"actors\":[{\"id\":\"b\",\"kind\":\"x\"},{\"id\":\"c\",\"y\":0},"
+                         "{\"id\":\"d\",\"ids\":[]}]}");
     nclaim_report *report = nclaim_report_new(NULL);
     nclaim_doc *doc = doc_of(HEAD "\"actors\":[{\"id\":\"a\"}]}");
     ck_assert_uint_eq(nclaim_from_cjson(doc, tree, NULL, report), NCLAIM_BAD_RECORD);
@@ -186,7 +186,8 @@ END_TEST
 
 /* A line is found later where the host knows the text of the tree. */
 START_TEST(lets_places_be_found_later) {
-    static const char text[] = "{\"newsclaim\": \"1.0\",\n \"actors\": [{\"id\": \"b\",\n\"y\": 0}]}";
+    static const char text[] =
+        "{\"newsclaim\": \"1.0\",\n \"actors\": [{\"id\": \"b\",\n\"y\": 0}]}";
     cJSON *tree = cJSON_Parse(text);
     nclaim_report *report = nclaim_report_new(NULL);
     nclaim_doc_free(read_tree(tree, 0, NCLAIM_BAD_RECORD, report));
@@ -211,8 +212,8 @@ static void check_strange(cJSON *item, nclaim_status expected, const char *code,
                           const char *pointer) {
     cJSON *tree = cJSON_Parse("{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\"}]}");
     nclaim_report *report = nclaim_report_new(NULL);
-    ck_assert(cJSON_AddItemToObject(cJSON_GetObjectItemCaseSensitive(tree, "actors")->child,
-                                    "name", item));
+    ck_assert(cJSON_AddItemToObject(cJSON_GetObjectItemCaseSensitive(tree, "actors")->child, "name",
+                                    item));
     nclaim_doc_free(read_tree(tree, 0, expected, report));
     ck_assert_uint_eq(nclaim_report_count(report, NCLAIM_NOTE), 1);
     ck_assert_str_eq(finding_at(report, 0).code, code);

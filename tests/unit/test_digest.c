@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The digests are those that sha256sum prints of the canonical forms, which were written by hand. */
+/* The digests are those that sha256sum prints of the canonical forms, which were written by hand.
+ */
 #include "suites.h"
 
 #include "failing.h"
@@ -115,8 +116,8 @@ END_TEST
 static nclaim_status status_of(const char *text, nclaim_ref ref, nclaim_report *report) {
     nclaim_doc *doc = doc_of(text);
     char digest[NCLAIM_DIGEST_SIZE] = "untouched";
-    nclaim_status status = nclaim_digest(doc, ref == 0 ? nclaim_find(doc, 0, "c1") : ref, digest,
-                                         report);
+    nclaim_status status =
+        nclaim_digest(doc, ref == 0 ? nclaim_find(doc, 0, "c1") : ref, digest, report);
     ck_assert_str_eq(digest, "untouched");
     nclaim_doc_free(doc);
     return status;
@@ -131,9 +132,9 @@ START_TEST(refuses) {
     ck_assert_uint_eq(nclaim_digest(doc, 0, digest, NULL), NCLAIM_BAD_REFERENCE);
     ck_assert_uint_eq(nclaim_digest(doc, nclaim_refer(doc, NCLAIM_CLAIM, "c9"), digest, NULL),
                       NCLAIM_BAD_REFERENCE);
-    ck_assert_uint_eq(nclaim_digest(doc, nclaim_add_actor(doc, &(nclaim_actor){.name = "A"}),
-                                    digest, NULL),
-                      NCLAIM_BAD_REFERENCE);
+    ck_assert_uint_eq(
+        nclaim_digest(doc, nclaim_add_actor(doc, &(nclaim_actor){.name = "A"}), digest, NULL),
+        NCLAIM_BAD_REFERENCE);
     nclaim_add_actor(doc, &(nclaim_actor){.id = "not an id"});
     ck_assert_uint_eq(nclaim_digest(doc, NCLAIM_SELF, digest, NULL), NCLAIM_BAD_RECORD);
     ck_assert_str_eq(digest, "untouched");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A document as a caller sees it: add, set, get, refer, find, iterate, and the failure that sticks. */
+/* A document as a caller sees it: add, set, get, refer, find, iterate, and the failure that sticks.
+ */
 #include "newsclaim/newsclaim.h"
 #include "suites.h"
 
@@ -105,7 +106,8 @@ START_TEST(a_failed_add_changes_nothing_and_sticks) {
     ck_assert_uint_eq(nclaim_count(doc, 0), 1);
     expect_failure(NCLAIM_DUPLICATE_ID, "id");
     ck_assert_uint_eq(nclaim_write(doc, NULL, NULL, &sink, NULL), NCLAIM_OK);
-    ck_assert_str_eq(buffer.bytes, "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a1\",\"name\":\"A\"}]}");
+    ck_assert_str_eq(buffer.bytes,
+                     "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a1\",\"name\":\"A\"}]}");
     nclaim_buffer_free(&buffer);
 }
 END_TEST
@@ -151,8 +153,7 @@ START_TEST(a_record_can_be_replaced) {
     changed.id = "a2";
     ck_assert_uint_eq(nclaim_set_actor(doc, ref, &changed), NCLAIM_BAD_ARGUMENT);
     nclaim_doc_resume(doc);
-    ck_assert_uint_eq(nclaim_set_quote(doc, ref, &(nclaim_quote){.mode = 1}),
-                      NCLAIM_BAD_REFERENCE);
+    ck_assert_uint_eq(nclaim_set_quote(doc, ref, &(nclaim_quote){.mode = 1}), NCLAIM_BAD_REFERENCE);
 }
 END_TEST
 
@@ -231,9 +232,10 @@ static int keep_actors(void *context, const nclaim_doc *from, nclaim_ref ref) {
 START_TEST(copying_takes_what_the_filter_keeps) {
     nclaim_doc *to = nclaim_doc_new(NULL, NULL);
     nclaim_ref actor = nclaim_add_actor(doc, &(nclaim_actor){.id = "a1", .name = "A"});
-    nclaim_ref quote = nclaim_add_quote(
-        doc, &(nclaim_quote){.id = "q1", .sources = NCLAIM_REFS(actor), .mode = NCLAIM_MODE_DIRECT,
-                             .content = NCLAIM_AT(3, 9)});
+    nclaim_ref quote = nclaim_add_quote(doc, &(nclaim_quote){.id = "q1",
+                                                             .sources = NCLAIM_REFS(actor),
+                                                             .mode = NCLAIM_MODE_DIRECT,
+                                                             .content = NCLAIM_AT(3, 9)});
     ck_assert_uint_eq(nclaim_doc_copy(to, doc, keep_actors, NULL), NCLAIM_OK);
     ck_assert_uint_eq(nclaim_count(to, 0), 1);
     ck_assert_uint_eq(nclaim_doc_copy(to, doc, NULL, NULL), NCLAIM_DUPLICATE_ID);

@@ -11,18 +11,17 @@ typedef struct example {
     size_t claims;
 } example;
 
-static const example examples[] = {
-    {"reports/de-talsperre.json", "annotated", 19, 24, 31},
-    {"reports/en-dam.json", "annotated", 19, 24, 31},
-    {"reports/ar-library.json", "annotated", 0, 0, 0},
-    {"reports/de-liveblog.json", "annotated", 0, 0, 0},
-    {"reports/en-emoji.json", "annotated", 0, 0, 0},
-    {"reports/en-factcheck.json", "annotated", 0, 0, 0},
-    {"reports/en-imported-claim.json", "core", 0, 0, 0},
-    {"reports/es-retractacion.json", "annotated", 0, 0, 0},
-    {"reports/fr-correction.json", "annotated", 0, 0, 0},
-    {"reports/it-intervista.json", "annotated", 0, 0, 0},
-    {"encodings/kosmodrom-2023.json", "annotated", 27, 30, 69}};
+static const example examples[] = {{"reports/de-talsperre.json", "annotated", 19, 24, 31},
+                                   {"reports/en-dam.json", "annotated", 19, 24, 31},
+                                   {"reports/ar-library.json", "annotated", 0, 0, 0},
+                                   {"reports/de-liveblog.json", "annotated", 0, 0, 0},
+                                   {"reports/en-emoji.json", "annotated", 0, 0, 0},
+                                   {"reports/en-factcheck.json", "annotated", 0, 0, 0},
+                                   {"reports/en-imported-claim.json", "core", 0, 0, 0},
+                                   {"reports/es-retractacion.json", "annotated", 0, 0, 0},
+                                   {"reports/fr-correction.json", "annotated", 0, 0, 0},
+                                   {"reports/it-intervista.json", "annotated", 0, 0, 0},
+                                   {"encodings/kosmodrom-2023.json", "annotated", 27, 30, 69}};
 
 static char *read_example(const char *path, size_t *size) {
     char whole[1024];

@@ -326,8 +326,9 @@ START_TEST(finds_duplicates_among_many) {
 END_TEST
 
 START_TEST(compares_names) {
-    static const char *const names[] = {"", "A", "Aa", "a", "\\u0062", "c\\u0001", "cc", "z\\/",
-                                        "\303\251", "\\uE000", "\\ud83d\\ude00"};
+    static const char *const names[] = {
+        "",   "A",    "Aa",       "a",       "\\u0062",       "c\\u0001",
+        "cc", "z\\/", "\303\251", "\\uE000", "\\ud83d\\ude00"};
     enum { COUNT = sizeof names / sizeof names[0] };
     for (size_t i = 0; i < COUNT; i++) {
         for (size_t j = 0; j < COUNT; j++) {
@@ -384,11 +385,16 @@ END_TEST
 /* ---- members ---- */
 
 START_TEST(steps_through_members) {
-    static const char text[] = " { \"a\" : 1 , \"b\\\"\" : \"x,}\\\"\\\\\" ,\"c\":[1,{\"d\":\"]\"},[]],"
-                               "\"e\":{\"f\":{}}\t,\"g\":-1.5e3,\"h\":true\n,\"i\":{} } ";
-    static const char *const expected[][2] = {
-        {"a", "1"}, {"b\\\"", "\"x,}\\\"\\\\\""}, {"c", "[1,{\"d\":\"]\"},[]]"},
-        {"e", "{\"f\":{}}"}, {"g", "-1.5e3"}, {"h", "true"}, {"i", "{}"}};
+    static const char text[] =
+        " { \"a\" : 1 , \"b\\\"\" : \"x,}\\\"\\\\\" ,\"c\":[1,{\"d\":\"]\"},[]],"
+        "\"e\":{\"f\":{}}\t,\"g\":-1.5e3,\"h\":true\n,\"i\":{} } ";
+    static const char *const expected[][2] = {{"a", "1"},
+                                              {"b\\\"", "\"x,}\\\"\\\\\""},
+                                              {"c", "[1,{\"d\":\"]\"},[]]"},
+                                              {"e", "{\"f\":{}}"},
+                                              {"g", "-1.5e3"},
+                                              {"h", "true"},
+                                              {"i", "{}"}};
     char *copy = exact(text, sizeof text - 1);
     ncl_json json = json_of(copy, sizeof text - 1);
     ncl_json_slice name;

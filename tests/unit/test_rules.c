@@ -9,6 +9,8 @@
 #include "document/rule.h"
 #include "files.h"
 
+#include <stdbool.h>
+
 #define RULES NCL_SOURCE_DIR "/tests/golden/rules"
 
 static char *fixture(const nclaim_rule *rule, const char *file, size_t *size) {
@@ -55,12 +57,27 @@ static char *report_text(const nclaim_report *report) {
     return buffer.bytes;
 }
 
+/* Without the library for normal forms, that S01 was not checked is one more finding. */
+static bool is_left_out(const nclaim_rule *rule) {
+    bool is_unusual = strcmp(rule->code, "S01") == 0 || strcmp(rule->code, "G00") == 0;
+    if (NCLAIM_HAVE_UTF8PROC == 0 && is_unusual) {
+        printf("SKIP %s: built without utf8proc\n", rule->code);
+    }
+    return NCLAIM_HAVE_UTF8PROC == 0 && is_unusual;
+}
+
 START_TEST(breaking_a_rule_is_found_once) {
     const nclaim_rule *rule = &ncl_rules[_i];
-    nclaim_report *report = report_on(rule, "bad.json");
+    nclaim_report *report = NULL;
     size_t size = 0;
-    char *expected = fixture(rule, "expected.txt", &size);
-    char *text = report_text(report);
+    char *expected = NULL;
+    char *text = NULL;
+    if (is_left_out(rule)) {
+        return;
+    }
+    report = report_on(rule, "bad.json");
+    expected = fixture(rule, "expected.txt", &size);
+    text = report_text(report);
     ck_assert_uint_eq(nclaim_report_count(report, NCLAIM_NOTE), 1);
     ck_assert_str_eq(finding_at(report, 0).code, rule->code);
     ck_assert_uint_eq(finding_at(report, 0).severity, rule->severity);
@@ -73,8 +90,13 @@ START_TEST(breaking_a_rule_is_found_once) {
 END_TEST
 
 START_TEST(keeping_a_rule_is_no_finding) {
-    nclaim_report *report = report_on(&ncl_rules[_i], "good.json");
-    char *text = report_text(report);
+    nclaim_report *report = NULL;
+    char *text = NULL;
+    if (is_left_out(&ncl_rules[_i])) {
+        return;
+    }
+    report = report_on(&ncl_rules[_i], "good.json");
+    text = report_text(report);
     ck_assert_str_eq(text == NULL ? "" : text, "");
     free(text);
     nclaim_report_free(report);

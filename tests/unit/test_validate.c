@@ -136,9 +136,12 @@ END_TEST
 
 START_TEST(what_is_graver_does_not_follow) {
     /* The name is not in normal form, and should not be there at all. */
+    const char *normal = NCLAIM_HAVE_UTF8PROC ? "S01 /actors/0/name" : "G00 ";
+    char findings[64];
+    snprintf(findings, sizeof findings, "%s\nM07 /actors/0/name", normal);
     expect(ARTICLE ",\"actors\":[{\"id\":\"a1\",\"name\":\"u\xCC\x88\",\"naming\":\"implicit\"}],"
                    "\"quotes\":[{\"id\":\"q1\",\"sources\":[\"a1\"],\"mode\":\"direct\"}]",
-           "grounded", "S01 /actors/0/name\nM07 /actors/0/name");
+           "grounded", findings);
 }
 END_TEST
 

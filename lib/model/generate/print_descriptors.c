@@ -78,6 +78,15 @@ static const char *form_of(const struct row *f) {
     }
 }
 
+/* What tells that the field is there. */
+static const char *held_of(const struct row *f) {
+    bool is_list = (f->flags & (LIST | SET)) != 0;
+    if (!is_list && (f->type == NESTED || (f->flags & ZERO) != 0)) {
+        return "NCL_HELD_INSIDE";
+    }
+    return is_list || f->type < NUMBER ? "NCL_HELD_POINTER" : "NCL_HELD_NUMBER";
+}
+
 /* The fields of a struct or the words of an enumeration once more, densely. */
 static void print_plan(const struct row *type) {
     bool is_enumeration = type->sort == ENUMERATION_ROW;
@@ -87,11 +96,11 @@ static void print_plan(const struct row *type) {
            type->name);
     for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
         if (is_enumeration) {
-            printf("    {\"%s\"},\n", f->name);
+            printf("    {\"%s\", %u},\n", f->name, (unsigned)strlen(f->name));
         } else if (!rows_is_gap(f)) {
-            printf("    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s, %d},\n",
+            printf("    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s, %d, %s},\n",
                    rows_wire(f), type->name, f->name, rows_target(f),
-                   (unsigned)strlen(rows_wire(f)) + 4, form_of(f), n++);
+                   (unsigned)strlen(rows_wire(f)) + 4, form_of(f), n++, held_of(f));
         }
     }
     puts("};\n");

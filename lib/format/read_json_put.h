@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The short way of the reader, the values: each is stored where it belongs in the struct, and the place
+ * behind it is returned, or NULL: it is not plain, or something is wrong with it. Then the struct holds
+ * nothing that the long way does not write over. Inside of read_json_plain.c.
+ */
+#ifndef NCL_FORMAT_READ_JSON_PUT_H
+#define NCL_FORMAT_READ_JSON_PUT_H
+
+#include "base/utf8.h"
+#include "format/read_json.h"
+
+/* `at` is where a member may begin, or at most two names behind: the bytes up to the next value or
+ * comma can be read without counting. */
+static inline const char *skip_space(const char *at, const char *plain_end) {
+    if ((unsigned char)*at > ' ') {
+        return at;
+    }
+    while (at < plain_end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
+        at++;
+    }
+    return at;
+}
+
+/* Behind the name and its colon, if it is that one. */
+static inline const char *skip_key(const char *at, const char *plain_end, const ncl_plan *plan) {
+    at = skip_space(at, plain_end);
+    return ncl_is_key(at, plan->key + 1, plan->size - 1U)
+               ? skip_space(at + plan->size - 1, plain_end)
+               : NULL;
+}
+
+/* Up to nine digits, of which the first is not a 0 unless it is the only one; NULL: not so. */
+static inline const char *read_digits(const char *at, uint32_t *number) {
+    const char *digit = at;
+    uint32_t value = 0;
+    for (int i = 0; i < 9 && *digit >= '0' && *digit <= '9'; i++) {
+        value = value * 10 + (uint32_t)(*digit++ - '0');
+    }
+    *number = value;
+    return digit == at || (*at == '0' && digit - at > 1) ? NULL : digit;
+}
+
+/* The quote behind a string that is not empty and has no escapes; NULL: not so. */
+static inline const char *find_quote(const ncl_read *read, const char *at, uint32_t *traits) {
+    uint64_t all = 0;
+    const char *quote = ncl_json_find_special(at, read->json.end, &all);
+    if (quote == read->json.end || *quote != '"' || quote == at) {
+        return NULL;
+    }
+    if ((all & NCL_JSON_HIGH_BITS) != 0) {
+        size_t size = (size_t)(quote - at);
+        return ncl_utf8_check(at, size, traits) == size ? quote : NULL;
+    }
+    return quote;
+}
+
+static inline const char *put_text(ncl_read *read, const char *at, char *place) {
+    ncl_loan *loan = read->loan;
+    const char *quote = *at == '"' ? find_quote(read, at + 1, &loan->traits) : NULL;
+    const char *copy = NULL;
+    size_t size = 0;
+    if (quote == NULL) {
+        return NULL;
+    }
+    at++;
+    size = (size_t)(quote - at);
+    copy = size > loan->most ? NULL : ncl_arena_text(loan->arena, at, size);
+    if (copy == NULL) {
+        return NULL;
+    }
+    memcpy(place, &copy, sizeof copy);
+    return quote + 1;
+}
+
+static inline const char *put_id(ncl_read *read, const char *at, char *place) {
+    const char *behind = put_text(read, at, place);
+    if (behind == NULL || !ncl_is_id(at + 1, (size_t)(behind - at) - 2)) {
+        return NULL;
+    }
+    read->id.text = at + 1;
+    read->id.size = (size_t)(behind - at) - 2;
+    return behind;
+}
+
+/* Bytes before the next quote of 16 that can be read, or 16. */
+static inline size_t before_quote(const char *at) {
+    size_t size = 0;
+#if defined(NCL_FIRST_MARKED)
+    for (; size < 16; size += 8) {
+        uint64_t bytes = 0;
+        memcpy(&bytes, at + size, sizeof bytes);
+        bytes ^= UINT64_C(0x2222222222222222);
+        bytes = (bytes - UINT64_C(0x0101010101010101)) & ~bytes & NCL_JSON_HIGH_BITS;
+        if (bytes != 0) {
+            return size + NCL_FIRST_MARKED(bytes);
+        }
+    }
+#else
+    while (size < 16 && at[size] != '"') {
+        size++;
+    }
+#endif
+    return size;
+}
+
+/* What a word is compared with has no escapes and no other quotes. */
+static inline const char *put_word(const ncl_shape *words, const char *at, char *place) {
+    size_t size = before_quote(at + 1);
+    uint32_t number = *at == '"' && size < 16 ? ncl_word_in_room(words, at + 1, size) : 0;
+    if (number == 0) {
+        return NULL;
+    }
+    memcpy(place, &number, sizeof number);
+    return at + size + 2;
+}
+
+static inline const char *put_number(const ncl_read *read, const char *at, bool may_be_zero,
+                                     char *place) {
+    uint32_t number = 0;
+    const char *behind = read_digits(at, &number);
+    if (behind == NULL || behind >= read->plain_end || (number == 0 && !may_be_zero) ||
+        (*behind != ',' && *behind != '}' && (unsigned char)*behind > ' ')) {
+        return NULL;
+    }
+    memcpy(place, &number, sizeof number);
+    return behind;
+}
+
+/* Behind the brace of a span: `start`, `end` and maybe `exact` in this order. */
+static inline const char *put_span(ncl_read *read, const char *at, nclaim_span *span) {
+    const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
+    const char *end = read->plain_end;
+    memset(span, 0, sizeof *span);
+    if (at >= end || (at = skip_key(at, end, &plans[0])) == NULL ||
+        (at = read_digits(at, &span->start)) == NULL) {
+        return NULL;
+    }
+    at = skip_space(at, end);
+    if (at >= end || *at != ',' || (at = skip_key(at + 1, end, &plans[1])) == NULL ||
+        (at = read_digits(at, &span->end)) == NULL || span->end == 0) {
+        return NULL;
+    }
+    at = skip_space(at, end);
+    if (at < end && *at == ',') {
+        at = skip_key(at + 1, end, &plans[2]);
+        at = at == NULL ? NULL : put_text(read, at, (char *)&span->exact);
+        if (at == NULL || at >= end) {
+            return NULL;
+        }
+        at = skip_space(at, end);
+    }
+    return *at == '}' ? at + 1 : NULL;
+}
+
+static inline const char *put_one_span(ncl_read *read, const char *at, char *place) {
+    return *at == '{' ? put_span(read, at + 1, (nclaim_span *)(void *)place) : NULL;
+}
+
+/* Behind the bracket of a list: a few spans. */
+static inline const char *read_spans(ncl_read *read, const char *at, nclaim_span *spans, uint32_t most,
+                              uint32_t *count) {
+    do {
+        at = skip_space(at, read->plain_end);
+        if (*count == most || *at != '{') {
+            return NULL;
+        }
+        at = put_span(read, at + 1, &spans[(*count)++]);
+        if (at == NULL || at >= read->plain_end) {
+            return NULL;
+        }
+        at = skip_space(at, read->plain_end);
+    } while (*at++ == ',');
+    return at[-1] == ']' ? at : NULL;
+}
+
+static inline const char *put_spans(ncl_read *read, const char *at, char *place) {
+    enum { MOST = 8 };
+    nclaim_span spans[MOST];
+    ncl_arena *arena = read->loan->arena;
+    ncl_arena_mark mark = ncl_arena_here(arena);
+    uint32_t count = 0;
+    nclaim_span_list list = {NULL, 0};
+    nclaim_span *items = NULL;
+    at = *at == '[' ? read_spans(read, at + 1, spans, MOST, &count) : NULL;
+    if (at != NULL && count <= read->loan->items) {
+        items = ncl_arena_take(arena, count * sizeof *items);
+    }
+    if (items == NULL) {
+        ncl_arena_rewind(arena, mark);
+        return NULL;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        items[i] = spans[i];
+    }
+    list.items = items;
+    list.count = count;
+    memcpy(place, &list, sizeof list);
+    return at;
+}
+
+static inline const char *put_value(ncl_read *read, const ncl_plan *plan, const char *at) {
+    char *place = read->loan->base + plan->offset;
+    switch (plan->form) {
+    case NCL_FORM_TEXT:
+        return put_text(read, at, place);
+    case NCL_FORM_ID:
+        return put_id(read, at, place);
+    case NCL_FORM_CHOICE:
+        return put_word(&ncl_shapes[plan->target], at, place);
+    case NCL_FORM_NUMBER:
+    case NCL_FORM_ZERO:
+        return put_number(read, at, plan->form == NCL_FORM_ZERO, place);
+    case NCL_FORM_SPAN:
+        return put_one_span(read, at, place);
+    case NCL_FORM_SPANS:
+        return put_spans(read, at, place);
+    default:
+        return NULL;
+    }
+}
+
+#endif
