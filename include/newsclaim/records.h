@@ -837,7 +837,7 @@ typedef struct nclaim_claim {
     const char *id; /**< unique in the document; nclaim_add makes one where it is absent */
     const char *text; /**< one sentence that can be understood alone */
     nclaim_span_list anchor; /**< where it is expressed; may be absent for imported claims */
-    nclaim_ref quote; /**< the quote it is part of; absent: the article says it itself; a reference to quote */
+    nclaim_ref quote; /**< the quote it is part of; absent: the article says it itself, if there is an anchor or article; a reference to quote */
     uint32_t polarity; /**< as the holder sees it; NCLAIM_POLARITY_... */
     nclaim_ref_list quantities; /**< the figures it states; a reference to quantity */
     nclaim_ref_list times; /**< the times it states; a reference to time */

@@ -165,11 +165,11 @@ static step read_members(ncl_read *read, ncl_read_level *level, nclaim_status *s
     level->is_begun = level->is_begun || seen != 0;
     level->seen = seen;
     level->next = next;
-    if (behind == NULL) {
+    if (behind == NULL && plan != NULL) {
         return tell_member(read, level, plan, at, status);
     }
     at = skip_space(at, end);
-    return plan == NULL && behind < end && *at == '}' ? close_object(read, level, at, status)
+    return plan == NULL && at < end && *at == '}' ? close_object(read, level, at, status)
                                                       : LEAVE;
 }
 

@@ -356,7 +356,7 @@ static const nclaim_field claim_inside[] = {
      NCLAIM_TYPE_STRING, 0, 7, 0x0, offsetof(nclaim_claim, text), sizeof(((nclaim_claim *)0)->text), 1, 4},
     {"anchor\0\0\0\0\0\0\0\0\0", "anchor", "where it is expressed; may be absent for imported claims",
      NCLAIM_TYPE_NESTED, 1, 2, 0xb, offsetof(nclaim_claim, anchor), sizeof(((nclaim_claim *)0)->anchor), 1, 6},
-    {"quote\0\0\0\0\0\0\0\0\0\0", "quote", "the quote it is part of; absent: the article says it itself",
+    {"quote\0\0\0\0\0\0\0\0\0\0", "quote", "the quote it is part of; absent: the article says it itself, if there is an anchor or article",
      NCLAIM_TYPE_REF, 0, 0, 0x10, offsetof(nclaim_claim, quote), sizeof(((nclaim_claim *)0)->quote), 1, 5},
     {"polarity\0\0\0\0\0\0\0", "polarity", "as the holder sees it",
      NCLAIM_TYPE_CHOICE, 0, 6, 0x2a, offsetof(nclaim_claim, polarity), sizeof(((nclaim_claim *)0)->polarity), 1, 8},

@@ -53,9 +53,14 @@ static bool is_no_question(const ncl_judge *judge, nclaim_ref ref) {
            claim->kind != NCLAIM_CLAIM_QUESTION;
 }
 
+/* An end that is missing may be of any kind: 0. */
+static uint32_t kind_bit(const ncl_judge *judge, nclaim_ref ref) {
+    return ncl_doc_record(judge->doc, ref) == NULL ? 0 : 1U << NCLAIM_KIND(ref);
+}
+
 static void r02(ncl_judge *judge, const nclaim_relation *relation) {
-    uint32_t from = relation->from == 0 ? 0 : 1U << NCLAIM_KIND(relation->from);
-    uint32_t to = relation->to == 0 ? 0 : 1U << NCLAIM_KIND(relation->to);
+    uint32_t from = kind_bit(judge, relation->from);
+    uint32_t to = kind_bit(judge, relation->to);
     if (relation->type >= sizeof ends / sizeof ends[0] ||
         relation->type <= NCLAIM_RELATION_UNKNOWN) {
         return;

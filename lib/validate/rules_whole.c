@@ -38,12 +38,24 @@ static bool has_earlier(const ncl_judge *judge, const nclaim_quote *quote, nclai
     return first + 1 < judge->pair_count && judge->pairs[first + 1].first == key;
 }
 
+/* Something that is missed may be there, but by a reference to nothing: that is the fault. */
+static bool is_told(ncl_judge *judge, uint32_t kind) {
+    if (judge->missing[kind] == 0) {
+        return false;
+    }
+    ncl_blame_fold(judge, judge->first_missing[kind]);
+    return true;
+}
+
 static void m04(ncl_judge *judge, nclaim_ref ref, const nclaim_quote *quote) {
     for (size_t i = 0; i < quote->sources.count; i++) {
         if (ncl_doc_record(judge->doc, quote->sources.items[i]) == NULL ||
             has_earlier(judge, quote, quote->sources.items[i])) {
             return;
         }
+    }
+    if (is_told(judge, NCLAIM_ACTOR) || is_told(judge, NCLAIM_ARTICLE)) {
+        return;
     }
     ncl_judge_say(judge,
                   &(ncl_fault){.rule = NCL_RULE_M04,
@@ -101,7 +113,8 @@ static void mark_all(ncl_judge *judge) {
 static void m26(ncl_judge *judge, nclaim_ref ref) {
     const nclaim_article *article = ncl_doc_record(judge->doc, ref);
     if (article->status == NCLAIM_PUB_CANCELED && article->links.count == 0 &&
-        (ncl_trace_of(judge, ref)->marks & NCL_MARK_RETRACTED) == 0) {
+        (ncl_trace_of(judge, ref)->marks & NCL_MARK_RETRACTED) == 0 &&
+        !is_told(judge, NCLAIM_ARTICLE)) {
         ncl_judge_say(judge, &(ncl_fault){.rule = NCL_RULE_M26,
                                           .record = ref,
                                           .path = {{NCL_AT(article, status), 0}},

@@ -128,7 +128,7 @@ static bool half_a_time(struct site *site) {
 }
 
 static bool too_many_digits(struct site *site) {
-    if (!has(site->record, "value")) {
+    if (!has(site->record, "value") || strchr(text_of(site->record, "value"), '/') != NULL) {
         return false;
     }
     put(site->record, "digits", cJSON_CreateNumber(39));

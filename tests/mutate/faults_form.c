@@ -42,9 +42,14 @@ static void append_text(struct site *site, const char *more) {
 
 /* ---- S01, S02 ---- */
 
+/* But not the code of a unit, which would be another one then. */
+static bool is_words(const struct site *site) {
+    return is_string(site, NCLAIM_TYPE_STRING) && strcmp(site->field->name, "code") != 0;
+}
+
 static bool noncharacter(struct site *site) {
     static const char *const scalars[] = {"\xEF\xBF\xBE", "\xEF\xB7\x90", "\xF0\x9F\xBF\xBF"};
-    if (!is_string(site, NCLAIM_TYPE_STRING)) {
+    if (!is_words(site)) {
         return false;
     }
     append_text(site, scalars[site->number % 3]);
@@ -52,7 +57,7 @@ static bool noncharacter(struct site *site) {
 }
 
 static bool not_normal(struct site *site) {
-    if (!is_string(site, NCLAIM_TYPE_STRING)) {
+    if (!is_words(site)) {
         return false;
     }
     append_text(site, "e\xCC\x81");
@@ -61,7 +66,7 @@ static bool not_normal(struct site *site) {
 
 static bool hidden(struct site *site) {
     static const char *const scalars[] = {"\xE2\x80\xAE", "\xE2\x81\xA6", "\xE2\x80\x8B"};
-    if (!is_string(site, NCLAIM_TYPE_STRING) || strcmp(site->type->name, "span") == 0 ||
+    if (!is_words(site) || strcmp(site->type->name, "span") == 0 ||
         strcmp(site->field->name, "text") == 0 || strcmp(site->field->name, "explanation") == 0) {
         return false;
     }
@@ -86,7 +91,7 @@ static bool is_last_of(const struct site *site, uint32_t need) {
 }
 
 static bool lack(struct site *site, uint32_t need, uint32_t any) {
-    if (site->field == NULL || site->list != NULL ||
+    if (site->field == NULL || site->list != NULL || is_text(site->record, "type", "retracts") ||
         !((site->field->needs & need) != 0 || is_last_of(site, any))) {
         return false;
     }

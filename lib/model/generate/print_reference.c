@@ -30,7 +30,7 @@ static const char *const introduction =
     "| profile | asks for |\n"
     "|---|---|\n"
     "| core | enough to be read |\n"
-    "| grounded | core, and all that can be anchored in the text is anchored and proven |\n"
+    "| grounded | core, and the records agree with each other; proof by the text comes later |\n"
     "| complete | grounded, and the everyday tier is filled |\n"
     "| annotated | grounded, and all that a full analysis needs |\n"
     "\n"

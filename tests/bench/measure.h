@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* What is measured on one document after the other: times of each case, and memory. */
+#ifndef NCL_BENCH_MEASURE_H
+#define NCL_BENCH_MEASURE_H
+
+#include "generator.h"
+#include "newsclaim/newsclaim.h"
+
+/* Cases, all on the same bytes. */
+enum bench_case {
+    BENCH_CJSON_PARSE, /* cJSON_ParseWithLength and cJSON_Delete */
+    BENCH_CJSON_WRITE, /* a tree copied member by member, cJSON_PrintUnformatted, cJSON_Delete */
+    BENCH_READ,
+    BENCH_VALIDATE, /* core */
+    BENCH_WRITE,    /* into a buffer that is kept */
+    BENCH_CASES
+};
+
+struct bench_bench {
+    nclaim_doc *doc;
+    nclaim_report *report;
+    nclaim_buffer buffer;
+    double times[BENCH_CASES]; /* nanoseconds, added up */
+};
+
+/* Makes the kept document and buffer; ends the program when out of memory. */
+void bench_begin(struct bench_bench *bench);
+void bench_end(struct bench_bench *bench);
+
+/* Runs all cases on a text, beginning with another one each time, and adds up their times. */
+void bench_run(struct bench_bench *bench, const struct bench_text *text, unsigned round);
+
+/* Nanoseconds of reading a text that ends in a fault, and of the same text without it. */
+double bench_reject(struct bench_bench *bench, const struct bench_text *text, double *accepted);
+
+/* Memory of one document: into a new document, and again into the same one. */
+struct bench_memory {
+    size_t fresh; /* allocations, that of the document counted */
+    size_t kept;
+    size_t peak;        /* bytes */
+    size_t write_kept;  /* allocations of the second writing into a buffer */
+    size_t cjson_fresh; /* the same with cJSON */
+    size_t cjson_peak;
+};
+
+struct bench_memory bench_memory_of(const struct bench_text *text);
+
+#endif
