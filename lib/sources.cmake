@@ -47,6 +47,7 @@ set(newsclaim_sources
     document/locate.c
     document/look.c
     document/member_name.c
+    document/order.c
     document/place.c
     document/prose.c
     document/report.c

@@ -10,6 +10,9 @@
 #include "base/memory.h"
 
 #include <stdbool.h>
+#if defined(__SSE2__) && defined(__GNUC__)
+#include <emmintrin.h>
+#endif
 
 /* What is wrong. Up to NCL_JSON_DUPLICATE the grammar still holds and reading can go on. */
 typedef enum ncl_json_fault {
@@ -89,6 +92,40 @@ static inline uint64_t ncl_json_special(uint64_t bytes) {
 #if defined(__GNUC__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define NCL_FIRST_MARKED(marks) ((size_t)__builtin_ctzll(marks) >> 3)
 #endif
+
+/* Copies 16 bytes and tells how many of them lie before the first quote, backslash or control
+ * character; *high is not 0 afterwards if one of these is above 7F. */
+static inline size_t ncl_json_copy16(char *to, const char *at, uint64_t *high) {
+#if defined(__SSE2__) && defined(__GNUC__)
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i marked = _mm_or_si128(
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
+                     _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
+        _mm_cmpeq_epi8(_mm_subs_epu8(bytes, _mm_set1_epi8(0x1F)), _mm_setzero_si128()));
+    uint32_t marks = (uint32_t)_mm_movemask_epi8(marked) | 0x10000U;
+    _mm_storeu_si128((__m128i *)(void *)to, bytes);
+    *high |= (uint32_t)_mm_movemask_epi8(bytes) & (marks ^ (marks - 1));
+    return (size_t)__builtin_ctz(marks);
+#else
+    size_t size = 0;
+    for (; size < 16; size += 8) {
+        uint64_t bytes = 0;
+        uint64_t marks = 0;
+        memcpy(&bytes, at + size, 8);
+        memcpy(to + size, &bytes, 8);
+        marks = ncl_json_special(bytes);
+        if (marks != 0) {
+            break;
+        }
+        *high |= bytes & NCL_JSON_HIGH_BITS;
+    }
+    for (; size < 16 && at[size] != '"' && at[size] != '\\' && (unsigned char)at[size] >= 0x20;
+         size++) {
+        *high |= (unsigned char)at[size] & 0x80U;
+    }
+    return size;
+#endif
+}
 
 /* The next quote, backslash or control character, or the end; ors the bytes passed over into *all,
  * so that bytes above 7F show in its high bits. */

@@ -53,8 +53,8 @@ static const char *make_id(nclaim_doc *doc, uint32_t kind) {
 /* The slot for a record that is ready, and whether it may take it. */
 static nclaim_status take_slot(nclaim_doc *doc, uint32_t kind, const char *id, uint32_t *slot) {
     size_t length = strlen(id);
-    uint32_t near = 0;
-    *slot = ncl_slot_look(doc, id, length, &near);
+    uint32_t hash = 0;
+    *slot = ncl_slot_look(doc, id, length, &hash);
     if (*slot != 0 && doc->slots[*slot].record != NULL) {
         return NCLAIM_DUPLICATE_ID;
     }
@@ -65,7 +65,7 @@ static nclaim_status take_slot(nclaim_doc *doc, uint32_t kind, const char *id, u
         if (!ncl_slot_reserve(doc, 1)) {
             return doc->slot_count > doc->limits.records ? NCLAIM_LIMIT : NCLAIM_NO_MEMORY;
         }
-        *slot = ncl_slot_add(doc, kind, id, length, near);
+        *slot = ncl_slot_add(doc, kind, id, length, hash);
     }
     return NCLAIM_OK;
 }

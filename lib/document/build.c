@@ -11,6 +11,16 @@
  * the document ends. */
 enum { OPEN_KIND = 0xFF };
 
+static void start(ncl_build *build) {
+    build->depth = 0;
+    build->open_kinds = 0;
+    build->is_misjudged = false;
+    build->loan.base = NULL;
+    build->loan.traits = 0;
+    build->head = build->doc->head;
+    build->doc->scratch.used = 0;
+}
+
 nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save *save) {
     if (doc->is_busy) {
         return NCLAIM_BUSY;
@@ -19,18 +29,18 @@ nclaim_status ncl_build_begin(ncl_build *build, nclaim_doc *doc, struct ncl_save
         return doc->failure.status;
     }
     build->doc = doc;
-    build->depth = 0;
-    build->open_kinds = 0;
     build->first_slot = doc->slot_count;
-    build->loan.base = NULL;
     build->loan.arena = &doc->arena;
     build->loan.most = doc->limits.string;
     build->loan.items = doc->limits.items;
-    build->loan.traits = 0;
-    build->head = doc->head;
-    doc->scratch.used = 0;
     ncl_doc_save(doc, save);
+    start(build);
     return NCLAIM_OK;
+}
+
+void ncl_build_again(ncl_build *build, const struct ncl_save *save) {
+    ncl_doc_empty(build->doc, save);
+    start(build);
 }
 
 static ncl_build_level *top(ncl_build *build) {
@@ -90,6 +100,7 @@ static NCL_APART nclaim_status end_record(ncl_build *build, const nclaim_type *t
     nclaim_status status = ncl_doc_place(build->doc, type->number, record, &slot);
     lend(build);
     if (status == NCLAIM_BAD_REFERENCE && slot >= build->first_slot) {
+        build->is_misjudged = true;
         ncl_slot_fill(build->doc, slot, type->number, record);
     }
     return status;
@@ -224,7 +235,7 @@ static uint32_t only_kind(uint32_t kinds) {
 }
 
 /* A slot for an id that is mentioned before its record comes. */
-static nclaim_status declare(ncl_build *build, const ncl_event *event, uint32_t near,
+static nclaim_status declare(ncl_build *build, const ncl_event *event, uint32_t hash,
                              uint32_t *slot) {
     nclaim_doc *doc = build->doc;
     const char *id = NULL;
@@ -238,16 +249,16 @@ static nclaim_status declare(ncl_build *build, const ncl_event *event, uint32_t 
     if (!ncl_slot_reserve(doc, 1)) {
         return doc->slot_count > doc->limits.records ? NCLAIM_LIMIT : NCLAIM_NO_MEMORY;
     }
-    *slot = ncl_slot_add(doc, only_kind(event->field->target), id, event->size, near);
+    *slot = ncl_slot_add(doc, only_kind(event->field->target), id, event->size, hash);
     return NCLAIM_OK;
 }
 
 static NCL_APART nclaim_status take_ref(ncl_build *build, const ncl_event *event) {
-    uint32_t near = 0;
-    uint32_t slot = ncl_slot_look(build->doc, event->text, event->size, &near);
+    uint32_t hash = 0;
+    uint32_t slot = ncl_slot_look(build->doc, event->text, event->size, &hash);
     uint32_t kind = 0;
     if (slot == 0) {
-        nclaim_status status = declare(build, event, near, &slot);
+        nclaim_status status = declare(build, event, hash, &slot);
         if (status != NCLAIM_OK) {
             return status;
         }
@@ -258,6 +269,7 @@ static NCL_APART nclaim_status take_ref(ncl_build *build, const ncl_event *event
         build->doc->slots[slot].kind = (uint8_t)kind;
     }
     if (kind != 0 && (event->field->target & 1U << kind) == 0) {
+        build->is_misjudged = build->is_misjudged || build->doc->slots[slot].record == NULL;
         return NCLAIM_BAD_REFERENCE;
     }
     build->open_kinds += kind == 0 ? 1 : 0;
@@ -324,6 +336,7 @@ static NCL_APART nclaim_status close_kinds(ncl_build *build) {
             status = one == NCLAIM_OK ? status : one;
         }
     }
+    build->is_misjudged = build->is_misjudged || status != NCLAIM_OK;
     return status;
 }
 

@@ -3,6 +3,7 @@
 #ifndef NCL_DOCUMENT_DOCUMENT_H
 #define NCL_DOCUMENT_DOCUMENT_H
 
+#include "base/memory.h"
 #include "model/model.h"
 #include "newsclaim/document.h"
 
@@ -12,9 +13,9 @@ const void *ncl_doc_record(const nclaim_doc *doc, nclaim_ref ref);
 /* The place of a record among those of its kind, from 0, in the order they were added. */
 uint32_t ncl_doc_position(const nclaim_doc *doc, nclaim_ref ref);
 
-/* The record of that kind whose id follows that of `after` (0: the first) in the order of bytes; 0:
- * that was the last. All of a kind: O(n) for n ids of bounded length. */
-nclaim_ref ncl_doc_next_by_id(const nclaim_doc *doc, uint32_t kind, nclaim_ref after);
+/* Pushes the references (nclaim_ref) of the records of a kind, in the order of the bytes of their ids;
+ * false: out of memory. O(n log n) for n ids of bounded length. */
+bool ncl_doc_by_id(const nclaim_doc *doc, uint32_t kind, ncl_stack *refs);
 
 /* Upper bound of (ref & 0xffffff) over all references of the document, unresolved ones too: the
  * size of a table indexed by it. */

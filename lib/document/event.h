@@ -129,6 +129,7 @@ typedef struct ncl_build {
     uint32_t depth;
     uint32_t open_kinds; /* references to an id whose kind is not known yet */
     uint32_t first_slot; /* that this document has made */
+    bool is_misjudged; /* an id was taken for another kind than its record, or another reference */
     nclaim_document head;
     ncl_loan loan;
 } ncl_build;
@@ -144,6 +145,10 @@ nclaim_status ncl_build_take(void *build, const ncl_event *event);
 /* The loan of the document that the sink fills, or NULL: it fills none. The base changes with every
  * event but those of single values. */
 ncl_loan *ncl_build_loan(const ncl_events *sink);
+
+/* Begins once more, knowing which kind of record has which id: now the reference that is wrong
+ * shows, and not the record that came after it. */
+void ncl_build_again(ncl_build *build, const struct ncl_save *save);
 
 /* Keeps everything, or restores the document as it was at the beginning. */
 void ncl_build_end(ncl_build *build, bool keep, const struct ncl_save *save);

@@ -54,6 +54,7 @@ void nclaim_doc_free(nclaim_doc *doc) {
         ncl_stack_free(&doc->stacks[i]);
     }
     ncl_memory_resize(&doc->memory, doc->slots, doc->slot_capacity * sizeof(ncl_slot), 0);
+    ncl_memory_resize(&doc->memory, doc->table, doc->table_capacity * sizeof *doc->table, 0);
     memory = doc->memory;
     ncl_memory_resize(&memory, doc, sizeof *doc, 0);
 }
@@ -65,6 +66,7 @@ void nclaim_doc_clear(nclaim_doc *doc) {
     ncl_arena_clear(&doc->arena);
     doc->scratch.used = 0;
     doc->slot_count = 0;
+    doc->table_size = 0;
     doc->root = 0;
     doc->unresolved = 0;
     doc->is_unusual = false;
@@ -98,18 +100,27 @@ static void unfill(nclaim_doc *doc, const struct ncl_save *save) {
     }
 }
 
-void ncl_doc_restore(nclaim_doc *doc, const struct ncl_save *save) {
+static void count_unresolved(nclaim_doc *doc) {
+    doc->unresolved = 0;
+    for (uint32_t slot = 1; slot < doc->slot_count; slot++) {
+        doc->unresolved += doc->slots[slot].record == NULL ? 1 : 0;
+    }
+}
+
+void ncl_doc_empty(nclaim_doc *doc, const struct ncl_save *save) {
     unfill(doc, save);
     memcpy(doc->chains, save->chains, sizeof save->chains);
     doc->head = save->head;
     doc->is_unusual = save->is_unusual;
-    doc->unresolved = 0;
+    count_unresolved(doc);
+}
+
+void ncl_doc_restore(nclaim_doc *doc, const struct ncl_save *save) {
+    ncl_doc_empty(doc, save);
     if (doc->slot_count != save->slot_count) {
         doc->slot_count = save->slot_count;
         ncl_slot_index_all(doc);
-    }
-    for (uint32_t slot = 1; slot < doc->slot_count; slot++) {
-        doc->unresolved += doc->slots[slot].record == NULL ? 1 : 0;
+        count_unresolved(doc);
     }
     ncl_arena_rewind(&doc->arena, save->arena);
 }

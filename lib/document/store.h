@@ -49,7 +49,10 @@ struct nclaim_doc {
     ncl_slot *slots; /* [0] is the head of the document */
     uint32_t slot_count;
     uint32_t slot_capacity;
-    uint32_t root; /* of the index; 0: empty */
+    uint32_t *table; /* of the index: slots by the hash of their id; 0: free */
+    uint32_t table_capacity;
+    uint32_t table_size; /* entries in use, a power of two; 0: the document is empty */
+    uint32_t root;       /* of the tree of ids that found no place in the table; 0: empty */
     uint32_t unresolved;
     bool is_unusual;
     bool is_busy;
@@ -69,6 +72,10 @@ struct ncl_save {
 
 void ncl_doc_save(const nclaim_doc *doc, struct ncl_save *save);
 
+/* Takes out the records that were added since. Their slots stay, with id and kind; what was in them
+ * may still be read until the next ncl_doc_restore. */
+void ncl_doc_empty(nclaim_doc *doc, const struct ncl_save *save);
+
 /* Back to the state that was saved; never fails. O(n log n) */
 void ncl_doc_restore(nclaim_doc *doc, const struct ncl_save *save);
 
@@ -78,12 +85,15 @@ bool ncl_slot_reserve(nclaim_doc *doc, uint32_t more);
 /* The slot with that id, or 0. O(length) */
 uint32_t ncl_slot_find(const nclaim_doc *doc, const char *id, size_t length);
 
-/* The same; where it is 0, *near is for ncl_slot_add. */
-uint32_t ncl_slot_look(const nclaim_doc *doc, const char *id, size_t length, uint32_t *near);
+/* The same; where it is 0, *hash is for ncl_slot_add. */
+uint32_t ncl_slot_look(const nclaim_doc *doc, const char *id, size_t length, uint32_t *hash);
+
+/* Makes room for about so many slots at once, if there is memory enough. */
+void ncl_slot_expect(nclaim_doc *doc, size_t count);
 
 /* A new slot for an id that has none; the id stays where it is. Room must be reserved. */
 uint32_t ncl_slot_new(nclaim_doc *doc, uint32_t kind, const char *id);
-uint32_t ncl_slot_add(nclaim_doc *doc, uint32_t kind, const char *id, size_t length, uint32_t near);
+uint32_t ncl_slot_add(nclaim_doc *doc, uint32_t kind, const char *id, size_t length, uint32_t hash);
 
 /* Makes the record the last of its kind. */
 void ncl_slot_fill(nclaim_doc *doc, uint32_t slot, uint32_t kind, const void *record);

@@ -185,16 +185,24 @@ static nclaim_status write_records(ncl_canonical *c, uint32_t kind) {
     nclaim_status status = NCLAIM_OK;
     const char *plural = ncl_types[kind].plural;
     char before = '[';
+    ncl_stack refs;
+    size_t at = 0;
+    ncl_stack_init(&refs, &c->memory);
+    if (!ncl_doc_by_id(c->doc, kind, &refs)) {
+        status = NCLAIM_NO_MEMORY;
+    }
     ncl_output_char(&c->output, '"');
     ncl_output_put(&c->output, plural, strlen(plural));
     ncl_output_put(&c->output, "\":", 2);
-    for (nclaim_ref ref = ncl_doc_next_by_id(c->doc, kind, 0); ref != 0 && status == NCLAIM_OK;
-         ref = ncl_doc_next_by_id(c->doc, kind, ref)) {
+    for (; at < refs.used && status == NCLAIM_OK; at += sizeof(nclaim_ref)) {
+        nclaim_ref ref = 0;
+        memcpy(&ref, refs.bytes + at, sizeof ref);
         ncl_output_char(&c->output, before);
         status = ncl_canonical_record(c, ref);
         before = ',';
     }
     ncl_output_char(&c->output, ']');
+    ncl_stack_free(&refs);
     return status;
 }
 

@@ -116,29 +116,33 @@ static nclaim_status attach_word(grower *g, const char *name, const ncl_event *e
     return attach(g, name, cJSON_CreateString(word->name));
 }
 
+/* The name of a member; an entry of a list has none. */
+static const char *name_of(const ncl_event *event) {
+    return ncl_is_list(event->field) ? NULL : event->field->name;
+}
+
 static nclaim_status grow(void *context, const ncl_event *event) {
     grower *g = context;
-    const char *name =
-        event->field == NULL || ncl_is_list(event->field) ? NULL : event->field->name;
     ncl_words text = {event->text, event->size};
     switch (event->what) {
     case NCL_EVENT_DOCUMENT:
     case NCL_EVENT_RECORD:
+        return open_item(g, NULL, cJSON_CreateObject());
     case NCL_EVENT_VALUE:
-        return open_item(g, name, cJSON_CreateObject());
+        return open_item(g, name_of(event), cJSON_CreateObject());
     case NCL_EVENT_RECORDS:
         return open_item(g, event->type->plural, cJSON_CreateArray());
     case NCL_EVENT_LIST:
         return open_item(g, event->field->name, cJSON_CreateArray());
     case NCL_EVENT_TEXT:
     case NCL_EVENT_REF:
-        return attach_text(g, event->field, name, text);
+        return attach_text(g, event->field, name_of(event), text);
     case NCL_EVENT_NUMBER:
-        return attach_number(g, name, event->number);
+        return attach_number(g, name_of(event), event->number);
     case NCL_EVENT_CHOICE:
-        return attach_word(g, name, event);
+        return attach_word(g, name_of(event), event);
     case NCL_EVENT_SPAN:
-        return attach_span(g, name, event->span);
+        return attach_span(g, name_of(event), event->span);
     default:
         g->depth--;
         return NCLAIM_OK;

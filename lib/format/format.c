@@ -63,7 +63,13 @@ static nclaim_status read_with(ncl_reader reader, nclaim_doc *doc, const char *b
     if (status == NCLAIM_OK) {
         ncl_events sink = {ncl_build_take, &build};
         ncl_arena_expect(&doc->arena, size + size / 8);
+        ncl_slot_expect(doc, doc->slot_count + size / 256);
         status = reader(doc, bytes, size, options, sink, report);
+        if (ncl_is_passing(status) && build.is_misjudged) {
+            ncl_report_rewind(report, mark);
+            ncl_build_again(&build, &save);
+            status = reader(doc, bytes, size, options, sink, report);
+        }
         if (ncl_report_place(report, mark, options->file, bytes, size) != NCLAIM_OK) {
             ncl_report_place(report, mark, NULL, bytes, size);
             status = NCLAIM_NO_MEMORY;

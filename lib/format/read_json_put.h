@@ -31,7 +31,7 @@ static inline const char *skip_key(const char *at, const char *plain_end, const 
 }
 
 /* Up to nine digits, of which the first is not a 0 unless it is the only one; NULL: not so. */
-static inline const char *read_digits(const char *at, uint32_t *number) {
+static inline const char *read_digits_one_by_one(const char *at, uint32_t *number) {
     const char *digit = at;
     uint32_t value = 0;
     for (int i = 0; i < 9 && *digit >= '0' && *digit <= '9'; i++) {
@@ -40,6 +40,30 @@ static inline const char *read_digits(const char *at, uint32_t *number) {
     *number = value;
     return digit == at || (*at == '0' && digit - at > 1) ? NULL : digit;
 }
+
+#if defined(NCL_FIRST_MARKED)
+/* The same for up to seven digits without a branch for each: they are moved to the end of eight, and
+ * added up in pairs, fours and eight. */
+static inline const char *read_digits(const char *at, uint32_t *number) {
+    uint64_t digits = 0;
+    uint64_t others = 0;
+    size_t count = 0;
+    memcpy(&digits, at, sizeof digits);
+    digits ^= UINT64_C(0x3030303030303030);
+    others = (digits | (digits + UINT64_C(0x7676767676767676))) & NCL_JSON_HIGH_BITS;
+    count = others == 0 ? 0 : NCL_FIRST_MARKED(others);
+    if (count == 0 || *at == '0') {
+        return read_digits_one_by_one(at, number);
+    }
+    digits <<= 64 - 8 * count;
+    digits = (digits * 10 + (digits >> 8)) & UINT64_C(0x00FF00FF00FF00FF);
+    digits = (digits * 100 + (digits >> 16)) & UINT64_C(0x0000FFFF0000FFFF);
+    *number = (uint32_t)(digits * 10000 + (digits >> 32));
+    return at + count;
+}
+#else
+#define read_digits read_digits_one_by_one
+#endif
 
 /* The quote behind a string that is not empty and has no escapes; NULL: not so. */
 static inline const char *find_quote(const ncl_read *read, const char *at, uint32_t *traits) {
@@ -55,21 +79,46 @@ static inline const char *find_quote(const ncl_read *read, const char *at, uint3
     return quote;
 }
 
-static inline const char *put_text(ncl_read *read, const char *at, char *place) {
+static const char *put_text_slowly(ncl_read *read, const char *at, char *place) {
     ncl_loan *loan = read->loan;
-    const char *quote = *at == '"' ? find_quote(read, at + 1, &loan->traits) : NULL;
-    const char *copy = NULL;
-    size_t size = 0;
-    if (quote == NULL) {
-        return NULL;
-    }
-    at++;
-    size = (size_t)(quote - at);
-    copy = size > loan->most ? NULL : ncl_arena_text(loan->arena, at, size);
+    const char *quote = find_quote(read, at, &loan->traits);
+    size_t size = quote == NULL ? 0 : (size_t)(quote - at);
+    const char *copy =
+        quote == NULL || size > loan->most ? NULL : ncl_arena_text(loan->arena, at, size);
     if (copy == NULL) {
         return NULL;
     }
     memcpy(place, &copy, sizeof copy);
+    return quote + 1;
+}
+
+/* Looks at a text while it is copied to where it will stay. */
+static inline const char *put_text(ncl_read *read, const char *at, char *place) {
+    ncl_arena *arena = read->loan->arena;
+    const char *text = at + 1;
+    const char *quote = text;
+    char *to = arena->at;
+    uint64_t high = 0;
+    size_t plain = 16;
+    if (*at != '"') {
+        return NULL;
+    }
+    while (plain == 16 && read->json.end - quote >= 16 && arena->end - to > 16) {
+        plain = ncl_json_copy16(to, quote, &high);
+        quote += plain;
+        to += plain;
+    }
+    if (plain == 16) {
+        return put_text_slowly(read, text, place);
+    }
+    if (*quote != '"' || quote == text || (size_t)(quote - text) > read->loan->most ||
+        (high != 0 && ncl_utf8_check(text, (size_t)(quote - text), &read->loan->traits) !=
+                          (size_t)(quote - text))) {
+        return NULL;
+    }
+    *to = '\0';
+    memcpy(place, &arena->at, sizeof arena->at);
+    arena->at = to + 1;
     return quote + 1;
 }
 
@@ -86,7 +135,11 @@ static inline const char *put_id(ncl_read *read, const char *at, char *place) {
 /* Bytes before the next quote of 16 that can be read, or 16. */
 static inline size_t before_quote(const char *at) {
     size_t size = 0;
-#if defined(NCL_FIRST_MARKED)
+#if defined(__SSE2__) && defined(__GNUC__)
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    size = (size_t)__builtin_ctz((uint32_t)_mm_movemask_epi8(quotes) | 0x10000U);
+#elif defined(NCL_FIRST_MARKED)
     for (; size < 16; size += 8) {
         uint64_t bytes = 0;
         memcpy(&bytes, at + size, sizeof bytes);

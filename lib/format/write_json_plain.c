@@ -83,7 +83,7 @@ static void put_text_member(writer *w, const ncl_plan *plan, const char *text) {
 }
 
 static void put_word(writer *w, const ncl_plan *plan, uint32_t number) {
-    const ncl_word_key *word = &ncl_shapes[plan->target].words[number - 1];
+    const ncl_word_key *word = &ncl_shapes[plan->target].words[number];
     char *to = put_key(w, ncl_output_room(&w->output, LEAD_ROOM + NCL_NAME_ROOM + 2), plan);
     *to++ = '"';
     memcpy(to, word->name, NCL_NAME_ROOM);

@@ -822,6 +822,7 @@ static const nclaim_word genre_inside[] = {
 };
 
 static const ncl_word_key genre_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"reportage", 9},
     {"background", 10},
@@ -837,6 +838,8 @@ static const ncl_word_key genre_plan[] = {
     {"advertorial", 11},
 };
 
+static const uint8_t genre_seats[16] = {0,5,12,6,7,10,9,1,0,11,3,2,0,13,4,8};
+
 static const nclaim_word pub_status_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"usable\0\0\0\0\0\0\0\0\0", "published", 2, 1, 6, 0},
@@ -845,11 +848,14 @@ static const nclaim_word pub_status_inside[] = {
 };
 
 static const ncl_word_key pub_status_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"usable", 6},
     {"withheld", 8},
     {"canceled", 8},
 };
+
+static const uint8_t pub_status_seats[16] = {0,0,0,1,0,0,0,2,4,0,0,0,0,0,0,3};
 
 static const nclaim_word block_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -871,6 +877,7 @@ static const nclaim_word block_kind_inside[] = {
 };
 
 static const ncl_word_key block_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"headline", 8},
     {"deck", 4},
@@ -889,6 +896,8 @@ static const ncl_word_key block_kind_plan[] = {
     {"correction", 10},
 };
 
+static const uint8_t block_kind_seats[32] = {0,10,15,8,11,5,7,1,0,3,0,0,0,4,0,13,0,2,0,0,0,9,0,12,0,14,0,6,0,0,0,16};
+
 static const nclaim_word marking_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"title\0\0\0\0\0\0\0\0\0\0", "the title of a work", 2, 1, 5, 0},
@@ -898,12 +907,15 @@ static const nclaim_word marking_kind_inside[] = {
 };
 
 static const ncl_word_key marking_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"title", 5},
     {"name", 4},
     {"term", 4},
     {"scare", 5},
 };
+
+static const uint8_t marking_kind_seats[16] = {0,0,0,1,5,0,4,0,2,0,0,3,0,0,0,0};
 
 static const nclaim_word link_rel_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -915,6 +927,7 @@ static const nclaim_word link_rel_inside[] = {
 };
 
 static const ncl_word_key link_rel_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"related", 7},
     {"full_version", 12},
@@ -923,6 +936,8 @@ static const ncl_word_key link_rel_plan[] = {
     {"correction", 10},
 };
 
+static const uint8_t link_rel_seats[16] = {3,1,0,0,2,0,0,0,0,6,0,5,0,0,4,0};
+
 static const nclaim_word mining_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"allowed\0\0\0\0\0\0\0\0", "permitted", 2, 1, 7, 0},
@@ -930,10 +945,13 @@ static const nclaim_word mining_inside[] = {
 };
 
 static const ncl_word_key mining_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"allowed", 7},
     {"reserved", 8},
 };
+
+static const uint8_t mining_seats[16] = {0,2,3,0,0,1,0,0,0,0,0,0,0,0,0,0};
 
 static const nclaim_word actor_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -946,6 +964,7 @@ static const nclaim_word actor_kind_inside[] = {
 };
 
 static const ncl_word_key actor_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"person", 6},
     {"organization", 12},
@@ -954,6 +973,8 @@ static const ncl_word_key actor_kind_plan[] = {
     {"work", 4},
     {"system", 6},
 };
+
+static const uint8_t actor_kind_seats[16] = {7,0,6,1,0,0,0,5,4,0,0,0,0,3,2,0};
 
 static const nclaim_word naming_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -964,12 +985,15 @@ static const nclaim_word naming_inside[] = {
 };
 
 static const ncl_word_key naming_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"named", 5},
     {"described", 9},
     {"withheld", 8},
     {"implicit", 8},
 };
+
+static const uint8_t naming_seats[16] = {0,0,0,0,3,1,0,4,0,5,0,0,0,0,2,0};
 
 static const nclaim_word number_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -978,10 +1002,13 @@ static const nclaim_word number_inside[] = {
 };
 
 static const ncl_word_key number_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"one", 3},
     {"many", 4},
 };
+
+static const uint8_t number_seats[16] = {0,0,0,0,0,1,0,0,0,0,0,0,0,3,0,2};
 
 static const nclaim_word mode_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -994,6 +1021,7 @@ static const nclaim_word mode_inside[] = {
 };
 
 static const ncl_word_key mode_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"direct", 6},
     {"mixed", 5},
@@ -1002,6 +1030,8 @@ static const ncl_word_key mode_plan[] = {
     {"free_indirect", 13},
     {"reported", 8},
 };
+
+static const uint8_t mode_seats[16] = {0,0,2,0,0,4,0,0,0,1,6,5,0,3,7,0};
 
 static const nclaim_word resolution_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1014,6 +1044,7 @@ static const nclaim_word resolution_inside[] = {
 };
 
 static const ncl_word_key resolution_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"explicit", 8},
     {"anaphoric", 9},
@@ -1022,6 +1053,8 @@ static const ncl_word_key resolution_plan[] = {
     {"ambiguous", 9},
     {"implicit", 8},
 };
+
+static const uint8_t resolution_seats[16] = {1,0,0,2,6,0,0,7,0,0,3,0,0,5,4,0};
 
 static const nclaim_word cue_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1035,6 +1068,7 @@ static const nclaim_word cue_kind_inside[] = {
 };
 
 static const ncl_word_key cue_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"verb", 4},
     {"noun", 4},
@@ -1045,6 +1079,8 @@ static const ncl_word_key cue_kind_plan[] = {
     {"none", 4},
 };
 
+static const uint8_t cue_kind_seats[16] = {2,0,0,0,8,0,0,3,6,7,5,1,0,0,4,0};
+
 static const nclaim_word medium_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"speech\0\0\0\0\0\0\0\0\0", "spoken", 2, 1, 6, 0},
@@ -1054,12 +1090,15 @@ static const nclaim_word medium_inside[] = {
 };
 
 static const ncl_word_key medium_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"speech", 6},
     {"writing", 7},
     {"thought", 7},
     {"unspecified", 11},
 };
+
+static const uint8_t medium_seats[16] = {0,1,0,0,0,0,0,0,0,0,0,5,0,2,4,3};
 
 static const nclaim_word act_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1078,6 +1117,7 @@ static const nclaim_word act_inside[] = {
 };
 
 static const ncl_word_key act_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"assertion", 9},
     {"denial", 6},
@@ -1093,6 +1133,8 @@ static const ncl_word_key act_plan[] = {
     {"no_comment", 10},
 };
 
+static const uint8_t act_seats[16] = {5,3,8,13,1,9,2,4,11,7,0,12,0,6,0,10};
+
 static const nclaim_word stance_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"neutral\0\0\0\0\0\0\0\0", "takes no side", 2, 1, 7, 0},
@@ -1102,12 +1144,15 @@ static const nclaim_word stance_inside[] = {
 };
 
 static const ncl_word_key stance_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"neutral", 7},
     {"endorsed", 8},
     {"distanced", 9},
     {"rejected", 8},
 };
+
+static const uint8_t stance_seats[16] = {0,5,2,0,0,0,0,0,0,4,0,1,0,0,0,3};
 
 static const nclaim_word fidelity_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1117,11 +1162,14 @@ static const nclaim_word fidelity_inside[] = {
 };
 
 static const ncl_word_key fidelity_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"verbatim", 8},
     {"edited", 6},
     {"paraphrase", 10},
 };
+
+static const uint8_t fidelity_seats[16] = {0,0,0,1,0,0,0,2,4,3,0,0,0,0,0,0};
 
 static const nclaim_word polarity_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1130,10 +1178,13 @@ static const nclaim_word polarity_inside[] = {
 };
 
 static const ncl_word_key polarity_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"positive", 8},
     {"negative", 8},
 };
+
+static const uint8_t polarity_seats[16] = {2,0,0,0,0,1,0,0,0,0,0,0,0,0,3,0};
 
 static const nclaim_word quantity_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1149,6 +1200,7 @@ static const nclaim_word quantity_kind_inside[] = {
 };
 
 static const ncl_word_key quantity_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"count", 5},
     {"measure", 7},
@@ -1160,6 +1212,8 @@ static const ncl_word_key quantity_kind_plan[] = {
     {"designation", 11},
     {"indefinite", 10},
 };
+
+static const uint8_t quantity_kind_seats[16] = {10,6,5,0,0,7,8,0,3,2,4,0,0,0,9,1};
 
 static const nclaim_word comparator_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1173,6 +1227,7 @@ static const nclaim_word comparator_inside[] = {
 };
 
 static const ncl_word_key comparator_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"eq", 2},
     {"lt", 2},
@@ -1183,6 +1238,8 @@ static const ncl_word_key comparator_plan[] = {
     {"range", 5},
 };
 
+static const uint8_t comparator_seats[16] = {0,0,0,0,3,5,8,0,0,1,4,2,0,7,0,6};
+
 static const nclaim_word side_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"below\0\0\0\0\0\0\0\0\0\0", "just under (knapp)", 2, 1, 5, 0},
@@ -1190,10 +1247,13 @@ static const nclaim_word side_inside[] = {
 };
 
 static const ncl_word_key side_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"below", 5},
     {"above", 5},
 };
+
+static const uint8_t side_seats[16] = {0,3,2,0,0,1,0,0,0,0,0,0,0,0,0,0};
 
 static const nclaim_word quantity_role_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1205,6 +1265,7 @@ static const nclaim_word quantity_role_inside[] = {
 };
 
 static const ncl_word_key quantity_role_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"level", 5},
     {"delta", 5},
@@ -1212,6 +1273,8 @@ static const ncl_word_key quantity_role_plan[] = {
     {"to", 2},
     {"denominator", 11},
 };
+
+static const uint8_t quantity_role_seats[16] = {0,1,5,0,4,0,6,0,2,0,0,0,3,0,0,0};
 
 static const nclaim_word unit_system_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1223,6 +1286,7 @@ static const nclaim_word unit_system_inside[] = {
 };
 
 static const ncl_word_key unit_system_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"ucum", 4},
     {"iso4217", 7},
@@ -1230,6 +1294,8 @@ static const ncl_word_key unit_system_plan[] = {
     {"none", 4},
     {"other", 5},
 };
+
+static const uint8_t unit_system_seats[16] = {0,0,0,0,4,6,0,0,0,0,0,0,2,5,3,1};
 
 static const nclaim_word numeral_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1239,11 +1305,14 @@ static const nclaim_word numeral_inside[] = {
 };
 
 static const ncl_word_key numeral_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"digits", 6},
     {"words", 5},
     {"mixed", 5},
 };
+
+static const uint8_t numeral_seats[16] = {0,0,0,0,2,1,0,3,0,0,0,0,0,4,0,0};
 
 static const nclaim_word claim_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1257,6 +1326,7 @@ static const nclaim_word claim_kind_inside[] = {
 };
 
 static const ncl_word_key claim_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"event", 5},
     {"property", 8},
@@ -1267,6 +1337,8 @@ static const ncl_word_key claim_kind_plan[] = {
     {"question", 8},
 };
 
+static const uint8_t claim_kind_seats[16] = {0,5,0,7,0,8,0,2,0,0,0,4,3,1,0,6};
+
 static const nclaim_word certainty_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"certain\0\0\0\0\0\0\0\0", "sure", 2, 1, 7, 0},
@@ -1275,11 +1347,14 @@ static const nclaim_word certainty_inside[] = {
 };
 
 static const ncl_word_key certainty_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"certain", 7},
     {"probable", 8},
     {"possible", 8},
 };
+
+static const uint8_t certainty_seats[16] = {0,3,0,1,0,0,0,2,0,4,0,0,0,0,0,0};
 
 static const nclaim_word modality_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1294,6 +1369,7 @@ static const nclaim_word modality_inside[] = {
 };
 
 static const ncl_word_key modality_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"actual", 6},
     {"future", 6},
@@ -1305,6 +1381,8 @@ static const ncl_word_key modality_plan[] = {
     {"generic", 7},
 };
 
+static const uint8_t modality_seats[16] = {0,0,0,0,2,8,7,1,0,3,9,6,0,5,0,4};
+
 static const nclaim_word sentiment_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"positive\0\0\0\0\0\0\0", "favorable", 2, 1, 8, 0},
@@ -1314,12 +1392,15 @@ static const nclaim_word sentiment_inside[] = {
 };
 
 static const ncl_word_key sentiment_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"positive", 8},
     {"negative", 8},
     {"mixed", 5},
     {"neutral", 7},
 };
+
+static const uint8_t sentiment_seats[16] = {0,4,5,0,0,0,0,0,0,0,0,3,0,2,0,1};
 
 static const nclaim_word cue_type_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1333,6 +1414,7 @@ static const nclaim_word cue_type_inside[] = {
 };
 
 static const ncl_word_key cue_type_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"hedge", 5},
     {"booster", 7},
@@ -1342,6 +1424,8 @@ static const ncl_word_key cue_type_plan[] = {
     {"evidential", 10},
     {"approximator", 12},
 };
+
+static const uint8_t cue_type_seats[16] = {3,6,0,0,0,5,0,8,0,7,0,1,4,2,0,0};
 
 static const nclaim_word arg_role_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1359,6 +1443,7 @@ static const nclaim_word arg_role_inside[] = {
 };
 
 static const ncl_word_key arg_role_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"agent", 5},
     {"patient", 7},
@@ -1373,6 +1458,8 @@ static const ncl_word_key arg_role_plan[] = {
     {"manner", 6},
 };
 
+static const uint8_t arg_role_seats[16] = {0,1,11,5,4,0,10,12,2,8,6,7,0,9,0,3};
+
 static const nclaim_word time_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"date\0\0\0\0\0\0\0\0\0\0\0", "a calendar time", 2, 1, 4, 0},
@@ -1382,12 +1469,15 @@ static const nclaim_word time_kind_inside[] = {
 };
 
 static const ncl_word_key time_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"date", 4},
     {"time", 4},
     {"duration", 8},
     {"set", 3},
 };
+
+static const uint8_t time_kind_seats[16] = {3,0,0,0,0,2,5,0,0,0,0,0,0,1,4,0};
 
 static const nclaim_word precision_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1405,6 +1495,7 @@ static const nclaim_word precision_inside[] = {
 };
 
 static const ncl_word_key precision_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"millennium", 10},
     {"century", 7},
@@ -1418,6 +1509,8 @@ static const ncl_word_key precision_plan[] = {
     {"minute", 6},
     {"second", 6},
 };
+
+static const uint8_t precision_seats[16] = {9,11,0,0,4,8,2,0,0,6,12,7,5,1,3,10};
 
 static const nclaim_word time_mod_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1435,6 +1528,7 @@ static const nclaim_word time_mod_inside[] = {
 };
 
 static const ncl_word_key time_mod_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"none", 4},
     {"before", 6},
@@ -1449,6 +1543,8 @@ static const ncl_word_key time_mod_plan[] = {
     {"more_than", 9},
 };
 
+static const uint8_t time_mod_seats[16] = {0,10,2,3,0,1,0,5,6,11,12,4,9,0,8,7};
+
 static const nclaim_word time_ref_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"none\0\0\0\0\0\0\0\0\0\0\0", "nothing: it is absolute", 2, 1, 4, 0},
@@ -1458,12 +1554,15 @@ static const nclaim_word time_ref_inside[] = {
 };
 
 static const ncl_word_key time_ref_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"none", 4},
     {"publication", 11},
     {"utterance", 9},
     {"event", 5},
 };
+
+static const uint8_t time_ref_seats[16] = {0,1,0,0,0,0,3,0,0,4,2,0,0,0,0,5};
 
 static const nclaim_word relation_type_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1486,6 +1585,7 @@ static const nclaim_word relation_type_inside[] = {
 };
 
 static const ncl_word_key relation_type_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"supports", 8},
     {"disputes", 8},
@@ -1505,6 +1605,8 @@ static const ncl_word_key relation_type_plan[] = {
     {"related", 7},
 };
 
+static const uint8_t relation_type_seats[32] = {16,0,13,0,2,6,0,0,0,0,11,0,0,8,4,0,7,0,5,3,9,0,12,1,15,0,10,0,0,14,0,17};
+
 static const nclaim_word verdict_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"true\0\0\0\0\0\0\0\0\0\0\0", "right", 2, 1, 4, 0},
@@ -1520,6 +1622,7 @@ static const nclaim_word verdict_inside[] = {
 };
 
 static const ncl_word_key verdict_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"true", 4},
     {"mostly_true", 11},
@@ -1533,6 +1636,8 @@ static const ncl_word_key verdict_plan[] = {
     {"other", 5},
 };
 
+static const uint8_t verdict_seats[16] = {2,11,0,6,8,3,0,7,0,4,10,9,0,1,0,5};
+
 static const nclaim_word producer_kind_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
     {"human\0\0\0\0\0\0\0\0\0\0", "a person", 2, 1, 5, 0},
@@ -1541,11 +1646,14 @@ static const nclaim_word producer_kind_inside[] = {
 };
 
 static const ncl_word_key producer_kind_plan[] = {
+    {"", 0},
     {"unknown", 7},
     {"human", 5},
     {"software", 8},
     {"hybrid", 6},
 };
+
+static const uint8_t producer_kind_seats[16] = {4,0,0,0,0,0,0,0,0,0,0,0,2,1,0,3};
 
 const nclaim_type ncl_types[] = {
     {"", "", "", NULL, NULL, 0, 0, 0, 0, 0, 0},
@@ -1676,66 +1784,66 @@ const nclaim_type ncl_types[] = {
 const uint32_t ncl_type_count = 62;
 
 const ncl_shape ncl_shapes[] = {
-    {NULL, NULL, NULL, NULL},
-    {document_plan, document_plan + 3, NULL, NULL},
-    {article_plan, article_plan + 26, NULL, NULL},
-    {actor_plan, actor_plan + 14, NULL, NULL},
-    {quote_plan, quote_plan + 27, NULL, NULL},
-    {quantity_plan, quantity_plan + 18, NULL, NULL},
-    {time_plan, time_plan + 15, NULL, NULL},
-    {claim_plan, claim_plan + 21, NULL, NULL},
-    {relation_plan, relation_plan + 10, NULL, NULL},
-    {review_plan, review_plan + 14, NULL, NULL},
-    {producer_plan, producer_plan + 7, NULL, NULL},
-    {span_plan, span_plan + 6, NULL, NULL},
-    {mention_plan, mention_plan + 3, NULL, NULL},
-    {block_plan, block_plan + 5, NULL, NULL},
-    {marking_plan, marking_plan + 4, NULL, NULL},
-    {link_plan, link_plan + 5, NULL, NULL},
-    {term_plan, term_plan + 3, NULL, NULL},
-    {rights_plan, rights_plan + 5, NULL, NULL},
-    {dateline_plan, dateline_plan + 4, NULL, NULL},
-    {role_plan, role_plan + 5, NULL, NULL},
-    {candidate_plan, candidate_plan + 3, NULL, NULL},
-    {place_plan, place_plan + 4, NULL, NULL},
-    {unit_plan, unit_plan + 4, NULL, NULL},
-    {cue_plan, cue_plan + 3, NULL, NULL},
-    {arg_plan, arg_plan + 4, NULL, NULL},
-    {rating_plan, rating_plan + 4, NULL, NULL},
-    {NULL, NULL, genre_plan, genre_plan + 13},
-    {NULL, NULL, pub_status_plan, pub_status_plan + 4},
-    {NULL, NULL, block_kind_plan, block_kind_plan + 16},
-    {NULL, NULL, marking_kind_plan, marking_kind_plan + 5},
-    {NULL, NULL, link_rel_plan, link_rel_plan + 6},
-    {NULL, NULL, mining_plan, mining_plan + 3},
-    {NULL, NULL, actor_kind_plan, actor_kind_plan + 7},
-    {NULL, NULL, naming_plan, naming_plan + 5},
-    {NULL, NULL, number_plan, number_plan + 3},
-    {NULL, NULL, mode_plan, mode_plan + 7},
-    {NULL, NULL, resolution_plan, resolution_plan + 7},
-    {NULL, NULL, cue_kind_plan, cue_kind_plan + 8},
-    {NULL, NULL, medium_plan, medium_plan + 5},
-    {NULL, NULL, act_plan, act_plan + 13},
-    {NULL, NULL, stance_plan, stance_plan + 5},
-    {NULL, NULL, fidelity_plan, fidelity_plan + 4},
-    {NULL, NULL, polarity_plan, polarity_plan + 3},
-    {NULL, NULL, quantity_kind_plan, quantity_kind_plan + 10},
-    {NULL, NULL, comparator_plan, comparator_plan + 8},
-    {NULL, NULL, side_plan, side_plan + 3},
-    {NULL, NULL, quantity_role_plan, quantity_role_plan + 6},
-    {NULL, NULL, unit_system_plan, unit_system_plan + 6},
-    {NULL, NULL, numeral_plan, numeral_plan + 4},
-    {NULL, NULL, claim_kind_plan, claim_kind_plan + 8},
-    {NULL, NULL, certainty_plan, certainty_plan + 4},
-    {NULL, NULL, modality_plan, modality_plan + 9},
-    {NULL, NULL, sentiment_plan, sentiment_plan + 5},
-    {NULL, NULL, cue_type_plan, cue_type_plan + 8},
-    {NULL, NULL, arg_role_plan, arg_role_plan + 12},
-    {NULL, NULL, time_kind_plan, time_kind_plan + 5},
-    {NULL, NULL, precision_plan, precision_plan + 12},
-    {NULL, NULL, time_mod_plan, time_mod_plan + 12},
-    {NULL, NULL, time_ref_plan, time_ref_plan + 5},
-    {NULL, NULL, relation_type_plan, relation_type_plan + 17},
-    {NULL, NULL, verdict_plan, verdict_plan + 11},
-    {NULL, NULL, producer_kind_plan, producer_kind_plan + 4},
+    {NULL, NULL, NULL, NULL, {0, 0, 0}, 0},
+    {document_plan, document_plan + 3, NULL, NULL, {0, 0, 0}, 0},
+    {article_plan, article_plan + 26, NULL, NULL, {0, 0, 0}, 0},
+    {actor_plan, actor_plan + 14, NULL, NULL, {0, 0, 0}, 0},
+    {quote_plan, quote_plan + 27, NULL, NULL, {0, 0, 0}, 0},
+    {quantity_plan, quantity_plan + 18, NULL, NULL, {0, 0, 0}, 0},
+    {time_plan, time_plan + 15, NULL, NULL, {0, 0, 0}, 0},
+    {claim_plan, claim_plan + 21, NULL, NULL, {0, 0, 0}, 0},
+    {relation_plan, relation_plan + 10, NULL, NULL, {0, 0, 0}, 0},
+    {review_plan, review_plan + 14, NULL, NULL, {0, 0, 0}, 0},
+    {producer_plan, producer_plan + 7, NULL, NULL, {0, 0, 0}, 0},
+    {span_plan, span_plan + 6, NULL, NULL, {0, 0, 0}, 0},
+    {mention_plan, mention_plan + 3, NULL, NULL, {0, 0, 0}, 0},
+    {block_plan, block_plan + 5, NULL, NULL, {0, 0, 0}, 0},
+    {marking_plan, marking_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {link_plan, link_plan + 5, NULL, NULL, {0, 0, 0}, 0},
+    {term_plan, term_plan + 3, NULL, NULL, {0, 0, 0}, 0},
+    {rights_plan, rights_plan + 5, NULL, NULL, {0, 0, 0}, 0},
+    {dateline_plan, dateline_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {role_plan, role_plan + 5, NULL, NULL, {0, 0, 0}, 0},
+    {candidate_plan, candidate_plan + 3, NULL, NULL, {0, 0, 0}, 0},
+    {place_plan, place_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {unit_plan, unit_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {cue_plan, cue_plan + 3, NULL, NULL, {0, 0, 0}, 0},
+    {arg_plan, arg_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {rating_plan, rating_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {NULL, NULL, genre_plan, genre_seats, {2, 9, 8}, 15},
+    {NULL, NULL, pub_status_plan, pub_status_seats, {1, 0, 0}, 15},
+    {NULL, NULL, block_kind_plan, block_kind_seats, {2, 29, 0}, 31},
+    {NULL, NULL, marking_kind_plan, marking_kind_seats, {1, 0, 0}, 15},
+    {NULL, NULL, link_rel_plan, link_rel_seats, {2, 0, 0}, 15},
+    {NULL, NULL, mining_plan, mining_seats, {0, 0, 0}, 15},
+    {NULL, NULL, actor_kind_plan, actor_kind_seats, {0, 1, 0}, 15},
+    {NULL, NULL, naming_plan, naming_seats, {0, 0, 0}, 15},
+    {NULL, NULL, number_plan, number_seats, {0, 0, 0}, 15},
+    {NULL, NULL, mode_plan, mode_seats, {6, 0, 0}, 15},
+    {NULL, NULL, resolution_plan, resolution_seats, {6, 0, 1}, 15},
+    {NULL, NULL, cue_kind_plan, cue_kind_seats, {5, 0, 0}, 15},
+    {NULL, NULL, medium_plan, medium_seats, {2, 0, 0}, 15},
+    {NULL, NULL, act_plan, act_seats, {3, 7, 5}, 15},
+    {NULL, NULL, stance_plan, stance_seats, {5, 0, 0}, 15},
+    {NULL, NULL, fidelity_plan, fidelity_seats, {1, 0, 0}, 15},
+    {NULL, NULL, polarity_plan, polarity_seats, {0, 0, 0}, 15},
+    {NULL, NULL, quantity_kind_plan, quantity_kind_seats, {10, 9, 0}, 15},
+    {NULL, NULL, comparator_plan, comparator_seats, {6, 0, 0}, 15},
+    {NULL, NULL, side_plan, side_seats, {0, 0, 0}, 15},
+    {NULL, NULL, quantity_role_plan, quantity_role_seats, {2, 0, 0}, 15},
+    {NULL, NULL, unit_system_plan, unit_system_seats, {0, 3, 0}, 15},
+    {NULL, NULL, numeral_plan, numeral_seats, {0, 0, 0}, 15},
+    {NULL, NULL, claim_kind_plan, claim_kind_seats, {2, 2, 0}, 15},
+    {NULL, NULL, certainty_plan, certainty_seats, {1, 0, 0}, 15},
+    {NULL, NULL, modality_plan, modality_seats, {7, 0, 0}, 15},
+    {NULL, NULL, sentiment_plan, sentiment_seats, {2, 1, 0}, 15},
+    {NULL, NULL, cue_type_plan, cue_type_seats, {4, 1, 0}, 15},
+    {NULL, NULL, arg_role_plan, arg_role_seats, {9, 8, 2}, 15},
+    {NULL, NULL, time_kind_plan, time_kind_seats, {3, 1, 0}, 15},
+    {NULL, NULL, precision_plan, precision_seats, {5, 15, 0}, 15},
+    {NULL, NULL, time_mod_plan, time_mod_seats, {9, 6, 2}, 15},
+    {NULL, NULL, time_ref_plan, time_ref_seats, {2, 0, 0}, 15},
+    {NULL, NULL, relation_type_plan, relation_type_seats, {5, 2, 0}, 31},
+    {NULL, NULL, verdict_plan, verdict_seats, {7, 5, 0}, 15},
+    {NULL, NULL, producer_kind_plan, producer_kind_seats, {4, 0, 0}, 15},
 };

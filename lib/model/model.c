@@ -42,26 +42,6 @@ const nclaim_field *ncl_field_of(uint32_t type, const char *c_name) {
     return NULL;
 }
 
-uint32_t ncl_word_in_room(const ncl_shape *enumeration, const char *name, size_t length) {
-    uint64_t want[2];
-    uint64_t mask[2];
-    if (length > NCL_NAME_ROOM) {
-        return 0;
-    }
-    memcpy(want, name, sizeof want);
-    ncl_front_mask(mask, length);
-    want[0] &= mask[0];
-    want[1] &= mask[1];
-    for (const ncl_word_key *at = enumeration->words; at < enumeration->words_end; at++) {
-        uint64_t word[2];
-        memcpy(word, at->name, sizeof word);
-        if (((word[0] ^ want[0]) | (word[1] ^ want[1])) == 0) {
-            return (uint32_t)(at - enumeration->words) + 1;
-        }
-    }
-    return 0;
-}
-
 uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_t length) {
     char room[NCL_NAME_ROOM] = "";
     if (length == 0 || length > sizeof room) {

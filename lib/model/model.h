@@ -87,13 +87,22 @@ typedef struct ncl_word_key {
     uint8_t size;
 } ncl_word_key;
 
-/* The plans of a struct, or the words of an enumeration in the order of their numbers, from 1. */
+/* The plans of a struct, or the words of an enumeration by their numbers; number 0 is no word. */
 typedef struct ncl_shape {
     const ncl_plan *first;
     const ncl_plan *end;
     const ncl_word_key *words;
-    const ncl_word_key *words_end;
+    const uint8_t *seats; /* of words: the number of the one that ncl_word_in_room compares */
+    uint8_t factors[3];
+    uint8_t seat_mask;
 } ncl_shape;
+
+/* Where the number of a word stands in the seats of its enumeration; generate.c finds the factors with
+ * which every word has a seat of its own. */
+static inline uint32_t ncl_word_seat(const uint8_t factors[3], const char *word, size_t size) {
+    return (unsigned char)word[0] + (unsigned char)word[size / 2] * (uint32_t)factors[0] +
+           (unsigned char)word[size - 1] * (uint32_t)factors[1] + (uint32_t)size * factors[2];
+}
 
 extern const ncl_shape ncl_shapes[]; /* parallel to ncl_types */
 
@@ -160,7 +169,22 @@ const nclaim_field *ncl_field_of(uint32_t type, const char *c_name);
 
 /* The number of a word of an enumeration, of whose text NCL_NAME_ROOM bytes can be read; 0: no such
  * word. */
-uint32_t ncl_word_in_room(const ncl_shape *enumeration, const char *name, size_t length);
+static inline uint32_t ncl_word_in_room(const ncl_shape *enumeration, const char *name,
+                                        size_t length) {
+    uint32_t number = 0;
+    uint64_t want[2];
+    uint64_t word[2];
+    uint64_t mask[2];
+    if (length == 0 || length > NCL_NAME_ROOM) {
+        return 0;
+    }
+    number = enumeration->seats[ncl_word_seat(enumeration->factors, name, length) &
+                                enumeration->seat_mask];
+    memcpy(want, name, sizeof want);
+    memcpy(word, enumeration->words[number].name, sizeof word);
+    ncl_front_mask(mask, length);
+    return (((want[0] & mask[0]) ^ word[0]) | ((want[1] & mask[1]) ^ word[1])) == 0 ? number : 0;
+}
 
 /* The number of a word of an enumeration; 0: no such word. */
 uint32_t ncl_word_number(const nclaim_type *enumeration, const char *name, size_t length);

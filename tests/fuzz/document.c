@@ -8,22 +8,22 @@
 enum { MOST_CALLS = 48, MOST_RECORDS = 64 };
 
 /* What the document should hold. */
-typedef struct mirror {
+struct mirror {
     nclaim_ref refs[MOST_RECORDS]; /* in the order in which they were added */
     size_t count;
-} mirror;
+};
 
-typedef struct trial {
+struct trial {
     struct scarce scarce;
     nclaim_doc *doc;
-    mirror mirror;
+    struct mirror mirror;
     nclaim_buffer before;
     nclaim_buffer after;
     struct source source;
     nclaim_status status; /* of the call */
-} trial;
+};
 
-static void check_order(const trial *trial) {
+static void check_order(const struct trial *trial) {
     size_t all = 0;
     for (uint32_t kind = NCLAIM_ARTICLE; kind <= NCLAIM_PRODUCER; kind++) {
         size_t count = 0;
@@ -46,13 +46,13 @@ static void check_order(const trial *trial) {
 }
 
 /* Memory is there again, and the failure forgotten. */
-static void recover(trial *trial) {
+static void recover(struct trial *trial) {
     trial->scarce.left = (size_t)-1;
     nclaim_doc_resume(trial->doc);
     MUST(nclaim_doc_status(trial->doc, NULL, 0) == NCLAIM_OK);
 }
 
-static void add(trial *trial) {
+static void add(struct trial *trial) {
     uint32_t kind = source_byte(&trial->source) % 12;
     const nclaim_type *type = nclaim_type_at(kind);
     const void *record =
@@ -66,11 +66,11 @@ static void add(trial *trial) {
     }
 }
 
-static nclaim_ref any_ref(trial *trial) {
+static nclaim_ref any_ref(struct trial *trial) {
     return random_ref(&trial->source, trial->mirror.refs, trial->mirror.count);
 }
 
-static void set(trial *trial) {
+static void set(struct trial *trial) {
     nclaim_ref ref = any_ref(trial);
     uint32_t kind = source_byte(&trial->source) < 16 ? 3 : NCLAIM_KIND(ref);
     const nclaim_type *type = nclaim_type_at(kind);
@@ -80,7 +80,7 @@ static void set(trial *trial) {
     MUST(nclaim_doc_status(trial->doc, NULL, 0) == trial->status);
 }
 
-static void refer(trial *trial) {
+static void refer(struct trial *trial) {
     uint32_t kind = source_byte(&trial->source) % 12;
     const char *id = random_id(&trial->source);
     nclaim_ref ref = nclaim_refer(trial->doc, kind, id);
@@ -98,7 +98,7 @@ static int keep_some(void *context, const nclaim_doc *doc, nclaim_ref ref) {
 }
 
 /* To another document, which is then added to this one under other ids: that must clash. */
-static void copy(trial *trial) {
+static void copy(struct trial *trial) {
     nclaim_doc *other = nclaim_doc_new(NULL, NULL);
     size_t count = 0;
     MUST(nclaim_doc_copy(other, trial->doc, keep_some, &trial->source) == NCLAIM_OK);
@@ -109,7 +109,7 @@ static void copy(trial *trial) {
     nclaim_doc_free(other);
 }
 
-static void look(trial *trial) {
+static void look(struct trial *trial) {
     static const char *const profiles[] = {"core", "annotated"};
     nclaim_report *report = nclaim_report_new(NULL);
     nclaim_finding finding;
@@ -126,14 +126,14 @@ static void look(trial *trial) {
     nclaim_report_free(report);
 }
 
-static void clear(trial *trial) {
+static void clear(struct trial *trial) {
     nclaim_doc_clear(trial->doc);
     trial->mirror.count = 0;
     trial->status = NCLAIM_OK;
 }
 
 /* What the document writes, another one reads and writes again. */
-static void check_written(trial *trial) {
+static void check_written(struct trial *trial) {
     const nclaim_read_options options = {.tolerant = 1};
     nclaim_doc *other = nclaim_doc_new(NULL, NULL);
     nclaim_report *report = nclaim_report_new(NULL);
@@ -152,7 +152,7 @@ static void check_written(trial *trial) {
     nclaim_doc_free(other);
 }
 
-static void call(trial *trial) {
+static void call(struct trial *trial) {
     static void (*const calls[])(struct trial *) = {add, add,   add,   add,  add,  set,
                                                     set, refer, refer, copy, look, clear};
     unsigned which = source_byte(&trial->source);
@@ -178,7 +178,7 @@ static void call(trial *trial) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    trial trial = {.scarce = {(size_t)-1, false, false}};
+    struct trial trial = {.scarce = {(size_t)-1, false, false}};
     const nclaim_allocator allocator = {scarce_allocate, &trial.scarce};
     trial.source.at = data;
     trial.source.end = data + size;

@@ -91,7 +91,9 @@ static bool is_last_of(const struct site *site, uint32_t need) {
 }
 
 static bool lack(struct site *site, uint32_t need, uint32_t any) {
-    if (site->field == NULL || site->list != NULL || is_text(site->record, "type", "retracts") ||
+    if (site->field == NULL || site->list != NULL || site->field->type == NCLAIM_TYPE_ID ||
+        is_text(site->record, "type", "retracts") ||
+        (strcmp(site->field->name, "end") == 0 && has(site->holder, "start")) ||
         !((site->field->needs & need) != 0 || is_last_of(site, any))) {
         return false;
     }
@@ -306,11 +308,8 @@ static bool too_deep(struct site *site) {
     return true;
 }
 
-static bool wrong_type(struct site *site) {
+static bool to_wrong_type(struct site *site) {
     bool is_number = is_type(site, NCLAIM_TYPE_NUMBER);
-    if (site->field == NULL) {
-        return false;
-    }
     switch (site->number % 6) {
     case 0:
         replace(site, is_number ? cJSON_CreateString("7") : cJSON_CreateNumber(7));
@@ -331,6 +330,18 @@ static bool wrong_type(struct site *site) {
         replace(site, is_number ? cJSON_CreateNumber(4294967296.0) : cJSON_CreateObject());
         return true;
     }
+}
+
+static bool is_own_id(const struct site *site) {
+    return is_type(site, NCLAIM_TYPE_ID);
+}
+
+static bool wrong_type(struct site *site) {
+    return site->field != NULL && !is_own_id(site) && to_wrong_type(site);
+}
+
+static bool wrong_type_of_id(struct site *site) {
+    return is_own_id(site) && to_wrong_type(site);
 }
 
 static bool empty_list(struct site *site) {
@@ -362,7 +373,8 @@ const struct fault faults_of_form[] = {
     {"S03", "a number without value", NCLAIM_QUANTITY, lack_value, NULL, 0},
     {"S03", "a source in the frame without anchor", NCLAIM_QUOTE, lack_source_anchor, "annotated",
      0},
-    {"S03", "a record without id", 0, lack_id, NULL, FAULT_READING},
+    /* Alone, for a reference that is wrong as well may have meant this very record. */
+    {"S03", "a record without id", 0, lack_id, NULL, FAULT_READING | FAULT_ALONE},
     {"S03", "a document without version", 0, lack_version, NULL, FAULT_READING},
     {"S03", "an unknown member", 0, unknown_member, NULL, FAULT_READING},
     {"S03", "a member twice", 0, member_twice, NULL, FAULT_READING},
@@ -372,13 +384,14 @@ const struct fault faults_of_form[] = {
     {"S04", "a word with a capital", 0, capital_word, NULL, FAULT_READING},
     {"S04", "an open word misspelt", 0, open_word, NULL, 0},
     {"S05", "an id doubled", 0, id_twice, NULL, FAULT_READING | FAULT_ALONE},
-    {"S05", "an id malformed", 0, bad_id, NULL, FAULT_READING},
+    {"S05", "an id malformed", 0, bad_id, NULL, FAULT_READING | FAULT_ALONE},
     {"S06", "a decimal malformed", 0, bad_decimal, NULL, 0},
     {"S07", "a share beyond 0 to 1", 0, bad_share, NULL, 0},
     {"S08", "a date, tag, address or digest malformed", 0, bad_notation, NULL, 0},
     {"S09", "an entry doubled", 0, entry_twice, NULL, 0},
     {"S10", "nested too deep", 0, too_deep, NULL, FAULT_READING | FAULT_ALONE},
     {"S12", "a member of another type", 0, wrong_type, NULL, FAULT_READING},
+    {"S12", "an id of another type", 0, wrong_type_of_id, NULL, FAULT_READING | FAULT_ALONE},
     {"S12", "an empty list", 0, empty_list, NULL, FAULT_READING},
     {"S14", "a number with a point", 0, broken_number, NULL, FAULT_DIGEST | FAULT_ALONE},
     {NULL, NULL, 0, NULL, NULL, 0}};

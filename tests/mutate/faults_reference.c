@@ -11,10 +11,12 @@ static bool is_ref(const struct site *site) {
 }
 
 static bool to_nothing(struct site *site) {
+    char id[32];
     if (!is_ref(site)) {
         return false;
     }
-    replace(site, cJSON_CreateString("no-such-record"));
+    snprintf(id, sizeof id, "no-such-record-%u", site->number);
+    replace(site, cJSON_CreateString(id));
     return true;
 }
 

@@ -401,9 +401,13 @@ START_TEST(walks_in_the_order_of_ids) {
     enum { COUNT = 2000 };
     static char ids[COUNT][16];
     nclaim_doc *doc = nclaim_doc_new(NULL, NULL);
-    nclaim_ref ref = 0;
+    const nclaim_ref *refs = NULL;
+    ncl_memory memory;
+    ncl_stack stack;
     unsigned seed = 1;
     size_t count = 0;
+    ncl_memory_init(&memory, NULL, 0);
+    ncl_stack_init(&stack, &memory);
     for (size_t i = 0; i < COUNT; i++) {
         nclaim_actor actor = {.id = ids[count]};
         seed = seed * 1103515245U + 12345U;
@@ -419,13 +423,19 @@ START_TEST(walks_in_the_order_of_ids) {
     ck_assert_uint_gt(count, 500);
     nclaim_add_claim(doc, &(nclaim_claim){.id = "5x", .text = "t"});
     qsort(ids, count, sizeof ids[0], compare_ids);
+    ck_assert(ncl_doc_by_id(doc, NCLAIM_ACTOR, &stack));
+    ck_assert_uint_eq(stack.used, count * sizeof *refs);
+    refs = (const nclaim_ref *)(const void *)stack.bytes;
     for (size_t i = 0; i < count; i++) {
-        ref = ncl_doc_next_by_id(doc, NCLAIM_ACTOR, ref);
-        ck_assert_str_eq(nclaim_id(doc, ref), ids[i]);
+        ck_assert_str_eq(nclaim_id(doc, refs[i]), ids[i]);
     }
-    ck_assert_uint_eq(ncl_doc_next_by_id(doc, NCLAIM_ACTOR, ref), 0);
-    ck_assert_str_eq(nclaim_id(doc, ncl_doc_next_by_id(doc, NCLAIM_CLAIM, 0)), "5x");
-    ck_assert_uint_eq(ncl_doc_next_by_id(doc, NCLAIM_QUOTE, 0), 0);
+    stack.used = 0;
+    ck_assert(ncl_doc_by_id(doc, NCLAIM_QUOTE, &stack));
+    ck_assert_uint_eq(stack.used, 0);
+    ck_assert(ncl_doc_by_id(doc, NCLAIM_CLAIM, &stack));
+    ck_assert_uint_eq(stack.used, sizeof *refs);
+    ck_assert_str_eq(nclaim_id(doc, *(const nclaim_ref *)(const void *)stack.bytes), "5x");
+    ncl_stack_free(&stack);
     nclaim_doc_free(doc);
 }
 END_TEST

@@ -65,8 +65,8 @@ static const fault faults[] = {
     {"!{\"newsclaim\":\"2.0\"}", NCLAIM_NEWER, "S04", "/newsclaim", 14},
     {"!{\"newsclaim\":1}", NCLAIM_BAD_RECORD, "S12", "/newsclaim", 14},
     {"!{\"newsclaim\":\"1.0\",\"newsclaim\":\"1.0\"}", NCLAIM_BAD_RECORD, "S03", "/newsclaim", 20},
-    {"!{\"newsclaim\":\"1.0\",\"\\u006eewsclaim\":\"1.0\"}", NCLAIM_BAD_RECORD, "S03",
-     "/newsclaim", 20},
+    {"!{\"newsclaim\":\"1.0\",\"\\u006eewsclaim\":\"1.0\"}", NCLAIM_BAD_RECORD, "S03", "/newsclaim",
+     20},
     {"!{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\"}],\"\\u0061ctors\":[{\"id\":\"b\"}]}",
      NCLAIM_BAD_RECORD, "S03", "/actors", 42},
     {"{}", NCLAIM_BAD_RECORD, "S12", "/actors", AT},
@@ -85,21 +85,22 @@ static const fault faults[] = {
     {"[{\"id\":\"a\",\"nam\":1}]", NCLAIM_BAD_RECORD, "S03", "/actors/0/nam", AT + 11},
     {"[{\"id\":\"a\",\"ext\":1}]", NCLAIM_BAD_RECORD, "S03", "/actors/0/ext", AT + 11},
     {"[{\"id\":\"a\",\"aliases\":[]}]", NCLAIM_BAD_RECORD, "S12", "/actors/0/aliases", AT + 21},
-    {"[{\"id\":\"a\",\"aliases\":[\"\"]}]", NCLAIM_BAD_RECORD, "S12", "/actors/0/aliases/0", AT + 22},
+    {"[{\"id\":\"a\",\"aliases\":[\"\"]}]", NCLAIM_BAD_RECORD, "S12", "/actors/0/aliases/0",
+     AT + 22},
     {"[{\"id\":\"a\",\"aliases\":\"b\"}]", NCLAIM_BAD_RECORD, "S12", "/actors/0/aliases", AT + 21},
     {"[{\"id\":\"a\",\"members\":[\"a b\"]}]", NCLAIM_BAD_RECORD, "S05", "/actors/0/members/0",
      AT + 22},
-    {"[{\"id\":\"a\",\"count\":\"a\"},{\"id\":\"b\",\"members\":[\"a\"]}]", NCLAIM_BAD_REFERENCE, "R02",
-     "/actors/0", AT + 1},
+    {"[{\"id\":\"a\",\"count\":\"a\"},{\"id\":\"b\",\"members\":[\"a\"]}]", NCLAIM_BAD_REFERENCE,
+     "R02", "/actors/0/count", AT + 19},
     {"[{\"id\":\"a\",\"roles\":[{}]}]", NCLAIM_BAD_RECORD, "S12", "/actors/0/roles/0", AT + 20},
     {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":1}]}]}]", NCLAIM_BAD_RECORD, "S03",
      "/actors/0/mentions/0/spans/0", AT + 33},
-    {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":1,\"end\":0}]}]}]", NCLAIM_BAD_RECORD, "S12",
-     "/actors/0/mentions/0/spans/0/end", AT + 50},
-    {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":01,\"end\":2}]}]}]", NCLAIM_BAD_SYNTAX, "S11",
-     "/actors/0/mentions/0/spans/0/start", AT + 42},
-    {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":1.0,\"end\":2}]}]}]", NCLAIM_BAD_RECORD, "S12",
-     "/actors/0/mentions/0/spans/0/start", AT + 42},
+    {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":1,\"end\":0}]}]}]", NCLAIM_BAD_RECORD,
+     "S12", "/actors/0/mentions/0/spans/0/end", AT + 50},
+    {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":01,\"end\":2}]}]}]", NCLAIM_BAD_SYNTAX,
+     "S11", "/actors/0/mentions/0/spans/0/start", AT + 42},
+    {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":1.0,\"end\":2}]}]}]", NCLAIM_BAD_RECORD,
+     "S12", "/actors/0/mentions/0/spans/0/start", AT + 42},
     {"[{\"id\":\"a\",\"mentions\":[{\"spans\":[{\"start\":0,\"end\":4294967296}]}]}]",
      NCLAIM_BAD_RECORD, "S12", "/actors/0/mentions/0/spans/0/end", AT + 50},
     {"[{\"id\":\"a\",\"name\":\"\xC3\"}]", NCLAIM_BAD_TEXT, "S11", "/actors/0/name", AT + 19},
@@ -108,17 +109,19 @@ static const fault faults[] = {
     {"[{\"id\":\"a\",\"name\":\"\\x\"}]", NCLAIM_BAD_SYNTAX, "S11", "/actors/0/name", AT + 19},
     {"[{\"id\":\"a\",\"name\":\"\n\"}]", NCLAIM_BAD_SYNTAX, "S11", "/actors/0/name", AT + 19},
     {"[{\"id\":\"a\",\"name\":\"b", NCLAIM_BAD_SYNTAX, "S11", "/actors/0/name", AT + 21},
-    {"[{\"id\":\"a\",\"x-a\":{\"b\":1,\"b\":2}}]", NCLAIM_BAD_RECORD, "S03", "/actors/0/x-a/b", AT + 24},
+    {"[{\"id\":\"a\",\"x-a\":{\"b\":1,\"b\":2}}]", NCLAIM_BAD_RECORD, "S03", "/actors/0/x-a/b",
+     AT + 24},
     {"[{\"id\":\"a\",\"x-a\":1,\"x-a\":2}]", NCLAIM_BAD_RECORD, "S03", "/actors/0/x-a", AT + 19},
-    {"[{\"id\":\"a\",\"x-a\":[1,{\"c\":tru}]}]", NCLAIM_BAD_SYNTAX, "S11", "/actors/0/x-a/1/c", AT + 25},
+    {"[{\"id\":\"a\",\"x-a\":[1,{\"c\":tru}]}]", NCLAIM_BAD_SYNTAX, "S11", "/actors/0/x-a/1/c",
+     AT + 25},
 };
 
 START_TEST(a_fault_has_code_and_place) {
     const fault *f = &faults[_i];
     char text[512];
     nclaim_finding finding;
-    snprintf(text, sizeof text, "%s%s%s", f->text[0] == '!' ? "" : HEAD, f->text + (f->text[0] == '!'),
-             f->text[0] == '!' ? "" : "}");
+    snprintf(text, sizeof text, "%s%s%s", f->text[0] == '!' ? "" : HEAD,
+             f->text + (f->text[0] == '!'), f->text[0] == '!' ? "" : "}");
     ck_assert_msg(read_text(text, 0) == f->status, "%s: another status", text);
     ck_assert_uint_eq(nclaim_count(doc, 0), 0);
     ck_assert_uint_eq(nclaim_report_at(report, 0, &finding, sizeof finding), NCLAIM_OK);
@@ -152,14 +155,21 @@ END_TEST
 static const char *const kept[] = {
     "{\"newsclaim\":\"1.0\"}",
     "{\"newsclaim\":\"1.0\",\"created\":\"2024\",\"x-tool\":{\"a\" : [1.0, -0e5]}}",
-    "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"\xC3\xA4\xF0\x9F\x98\x80\\n\\\"\"}]}",
-    "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"roles\":[{\"title\":\"t\",\"of\":\"a\",\"x-y\":null}]}]}",
-    "{\"newsclaim\":\"1.0\",\"quotes\":[{\"id\":\"q\",\"parent\":\"r\",\"content\":[{\"start\":0,\"end\":4,"
-    "\"exact\":\"four\",\"x-s\":\"\\u0041\"},{\"exact\":\"w\",\"prefix\":\"p\",\"suffix\":\"s\"}]}]}",
-    "{\"newsclaim\":\"1.0\",\"quantities\":[{\"id\":\"n\",\"value\":\"1/3\",\"unit\":{\"system\":\"ucum\","
+    "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"\xC3\xA4\xF0\x9F\x98\x80\\n\\\"\"}"
+    "]}",
+    "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"roles\":[{\"title\":\"t\",\"of\":\"a\",\"x-"
+    "y\":null}]}]}",
+    "{\"newsclaim\":\"1.0\",\"quotes\":[{\"id\":\"q\",\"parent\":\"r\",\"content\":[{\"start\":0,"
+    "\"end\":4,"
+    "\"exact\":\"four\",\"x-s\":\"\\u0041\"},{\"exact\":\"w\",\"prefix\":\"p\",\"suffix\":\"s\"}]}]"
+    "}",
+    "{\"newsclaim\":\"1.0\",\"quantities\":[{\"id\":\"n\",\"value\":\"1/"
+    "3\",\"unit\":{\"system\":\"ucum\","
     "\"code\":\"km\"},\"digits\":1}]}",
-    "{\"newsclaim\":\"1.0\",\"claims\":[{\"id\":\"c\",\"cues\":[{\"type\":\"hedge\",\"span\":{\"start\":1,"
-    "\"end\":2}}],\"args\":[{\"role\":\"agent\",\"ref\":\"z\"},{\"role\":\"x-b\",\"text\":\"t\"}]}],"
+    "{\"newsclaim\":\"1.0\",\"claims\":[{\"id\":\"c\",\"cues\":[{\"type\":\"hedge\",\"span\":{"
+    "\"start\":1,"
+    "\"end\":2}}],\"args\":[{\"role\":\"agent\",\"ref\":\"z\"},{\"role\":\"x-b\",\"text\":\"t\"}]}]"
+    ","
     "\"relations\":[{\"id\":\"r\",\"type\":\"about\",\"from\":\"c\",\"to\":\"y\"}]}",
 };
 
@@ -175,8 +185,9 @@ START_TEST(tolerant_keeps_unknown_members) {
                                "\"mood\":\"\\u00e9\",\"name\":\"N\",\"k\\u00e9y\":{}}]}";
     ck_assert_uint_eq(read_text(text, 0), NCLAIM_BAD_RECORD);
     ck_assert_uint_eq(read_text(text, 1), NCLAIM_OK);
-    ck_assert_str_eq(written(), "{\"newsclaim\":\"1.0\",\"foo\":[ 1 , 2 ],\"actors\":[{\"id\":\"a\","
-                                "\"name\":\"N\",\"mood\":\"\\u00e9\",\"k\\u00e9y\":{}}]}");
+    ck_assert_str_eq(written(),
+                     "{\"newsclaim\":\"1.0\",\"foo\":[ 1 , 2 ],\"actors\":[{\"id\":\"a\","
+                     "\"name\":\"N\",\"mood\":\"\\u00e9\",\"k\\u00e9y\":{}}]}");
 }
 END_TEST
 
@@ -202,10 +213,11 @@ END_TEST
 
 /* References to ids that come later, also where the field admits several kinds. */
 START_TEST(forward_references_resolve) {
-    static const char text[] = "{\"newsclaim\":\"1.0\",\"relations\":[{\"id\":\"r\",\"type\":\"about\","
-                               "\"from\":\"c1\",\"to\":\"c2\"}],\"claims\":[{\"id\":\"c1\",\"text\":\"A\","
-                               "\"quote\":\"q\"},{\"id\":\"c2\",\"text\":\"B\"}],\"quotes\":[{\"id\":\"q\","
-                               "\"sources\":[\"a\"]}],\"actors\":[{\"id\":\"a\",\"name\":\"N\"}]}";
+    static const char text[] =
+        "{\"newsclaim\":\"1.0\",\"relations\":[{\"id\":\"r\",\"type\":\"about\","
+        "\"from\":\"c1\",\"to\":\"c2\"}],\"claims\":[{\"id\":\"c1\",\"text\":\"A\","
+        "\"quote\":\"q\"},{\"id\":\"c2\",\"text\":\"B\"}],\"quotes\":[{\"id\":\"q\","
+        "\"sources\":[\"a\"]}],\"actors\":[{\"id\":\"a\",\"name\":\"N\"}]}";
     const nclaim_relation *relation = NULL;
     ck_assert_uint_eq(read_text(text, 0), NCLAIM_OK);
     relation = nclaim_get_relation(doc, nclaim_find(doc, NCLAIM_RELATION, "r"));
@@ -216,17 +228,21 @@ START_TEST(forward_references_resolve) {
 END_TEST
 
 START_TEST(reading_is_all_or_nothing) {
-    ck_assert_uint_eq(read_text("{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"N\"}]}", 0),
-                      NCLAIM_OK);
+    ck_assert_uint_eq(
+        read_text("{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"N\"}]}", 0),
+        NCLAIM_OK);
     ck_assert_uint_ne(nclaim_refer(doc, NCLAIM_QUOTE, "q"), 0);
-    ck_assert_uint_eq(read_text("{\"newsclaim\":\"1.0\",\"quotes\":[{\"id\":\"q\",\"sources\":[\"z\"]}],"
-                                "\"actors\":[{\"id\":\"b\"},{\"id\":\"a\"}]}",
-                                0),
-                      NCLAIM_DUPLICATE_ID);
+    ck_assert_uint_eq(
+        read_text("{\"newsclaim\":\"1.0\",\"quotes\":[{\"id\":\"q\",\"sources\":[\"z\"]}],"
+                  "\"actors\":[{\"id\":\"b\"},{\"id\":\"a\"}]}",
+                  0),
+        NCLAIM_DUPLICATE_ID);
     ck_assert_uint_eq(nclaim_count(doc, 0), 1);
-    ck_assert_str_eq(written(), "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"N\"}]}");
-    ck_assert_uint_eq(read_text("{\"newsclaim\":\"1.0\",\"quotes\":[{\"id\":\"q\",\"sources\":[\"a\"]}]}", 0),
-                      NCLAIM_OK);
+    ck_assert_str_eq(written(),
+                     "{\"newsclaim\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"N\"}]}");
+    ck_assert_uint_eq(
+        read_text("{\"newsclaim\":\"1.0\",\"quotes\":[{\"id\":\"q\",\"sources\":[\"a\"]}]}", 0),
+        NCLAIM_OK);
     ck_assert_uint_eq(nclaim_count(doc, 0), 2);
 }
 END_TEST
@@ -236,11 +252,14 @@ START_TEST(limits_hold) {
     nclaim_doc *small = nclaim_doc_new(NULL, &limits);
     static const char deep[] = "{\"newsclaim\":\"1.0\",\"x-a\":[[[1]]]}";
     static const char deeper[] = "{\"newsclaim\":\"1.0\",\"x-a\":[[[[1]]]]}";
-    static const char large[] = "{\"newsclaim\":\"1.0\",\"x-a\":\"0123456789012345678901234567890123\"}";
+    static const char large[] =
+        "{\"newsclaim\":\"1.0\",\"x-a\":\"0123456789012345678901234567890123\"}";
     ck_assert_uint_eq(nclaim_read(small, NULL, deep, sizeof deep - 1, NULL, report), NCLAIM_OK);
     nclaim_doc_clear(small);
-    ck_assert_uint_eq(nclaim_read(small, NULL, deeper, sizeof deeper - 1, NULL, report), NCLAIM_LIMIT);
-    ck_assert_uint_eq(nclaim_read(small, NULL, large, sizeof large - 1, NULL, report), NCLAIM_LIMIT);
+    ck_assert_uint_eq(nclaim_read(small, NULL, deeper, sizeof deeper - 1, NULL, report),
+                      NCLAIM_LIMIT);
+    ck_assert_uint_eq(nclaim_read(small, NULL, large, sizeof large - 1, NULL, report),
+                      NCLAIM_LIMIT);
     ck_assert_uint_eq(nclaim_report_count(report, NCLAIM_ERROR), 2);
     nclaim_doc_free(small);
 }
@@ -280,8 +299,9 @@ START_TEST(calls_are_checked) {
     ck_assert_uint_eq(nclaim_read(doc, NULL, NULL, 1, NULL, NULL), NCLAIM_BAD_ARGUMENT);
     ck_assert_uint_eq(nclaim_read(doc, NULL, NULL, 0, NULL, NULL), NCLAIM_BAD_SYNTAX);
     ck_assert_uint_eq(nclaim_read(doc, "yaml", "", 0, NULL, NULL), NCLAIM_UNKNOWN_FORMAT);
-    ck_assert_uint_eq(nclaim_write(doc, "yaml", NULL, &(nclaim_sink){nclaim_buffer_write, NULL}, NULL),
-                      NCLAIM_UNKNOWN_FORMAT);
+    ck_assert_uint_eq(
+        nclaim_write(doc, "yaml", NULL, &(nclaim_sink){nclaim_buffer_write, NULL}, NULL),
+        NCLAIM_UNKNOWN_FORMAT);
     ck_assert_uint_eq(nclaim_write(doc, NULL, NULL, NULL, NULL), NCLAIM_BAD_ARGUMENT);
     ck_assert_uint_eq(nclaim_write(NULL, NULL, NULL, NULL, NULL), NCLAIM_BAD_ARGUMENT);
 }

@@ -2,6 +2,7 @@
 /* descriptors.c, which codecs and bindings read, and layout.txt, which guards the ABI. */
 #include "rows.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -94,6 +95,9 @@ static void print_plan(const struct row *type) {
     printf(is_enumeration ? "static const ncl_word_key %s_plan[] = {\n"
                           : "static const ncl_plan %s_plan[] = {\n",
            type->name);
+    if (is_enumeration) {
+        puts("    {\"\", 0},");
+    }
     for (const struct row *f = rows_first_inside(type); f != NULL; f = rows_next_inside(f)) {
         if (is_enumeration) {
             printf("    {\"%s\", %u},\n", f->name, (unsigned)strlen(f->name));
@@ -102,6 +106,61 @@ static void print_plan(const struct row *type) {
                    rows_wire(f), type->name, f->name, rows_target(f),
                    (unsigned)strlen(rows_wire(f)) + 4, form_of(f), n++, held_of(f));
         }
+    }
+    puts("};\n");
+}
+
+/* How the words of an enumeration are spread over seats, so that each has its own. */
+struct seating {
+    uint8_t factors[3];
+    unsigned size;
+    unsigned char seats[256]; /* the number of the word, from 1; 0: free */
+};
+
+static unsigned seat_of(const struct seating *s, const char *word) {
+    size_t size = strlen(word);
+    return ((unsigned char)word[0] + (unsigned char)word[size / 2] * (unsigned)s->factors[0] +
+            (unsigned char)word[size - 1] * (unsigned)s->factors[1] +
+            (unsigned)size * s->factors[2]) &
+           (s->size - 1);
+}
+
+static bool is_seated(struct seating *s, const struct row *type) {
+    unsigned char number = 0;
+    memset(s->seats, 0, sizeof s->seats);
+    for (const struct row *w = rows_first_inside(type); w != NULL; w = rows_next_inside(w)) {
+        unsigned seat = seat_of(s, w->name);
+        if (s->seats[seat] != 0) {
+            return false;
+        }
+        s->seats[seat] = ++number;
+    }
+    return true;
+}
+
+/* The smallest table, with the first factors that do. */
+static bool seat(struct seating *s, const struct row *type) {
+    for (s->size = 16; s->size <= 256; s->size *= 2) {
+        for (unsigned i = 0; i < 64 * 64 * 64; i++) {
+            s->factors[0] = (uint8_t)(i % 64);
+            s->factors[1] = (uint8_t)(i / 64 % 64);
+            s->factors[2] = (uint8_t)(i / 64 / 64);
+            if (is_seated(s, type)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void print_seats(const struct row *type) {
+    struct seating s;
+    if (type->sort != ENUMERATION_ROW || !seat(&s, type)) {
+        return; /* then what is printed does not compile */
+    }
+    printf("static const uint8_t %s_seats[%u] = {", type->name, s.size);
+    for (unsigned i = 0; i < s.size; i++) {
+        printf("%s%u", i == 0 ? "" : ",", s.seats[i]);
     }
     puts("};\n");
 }
@@ -129,14 +188,17 @@ static void print_type(const struct row *t, int number) {
 }
 
 static void print_shapes(void) {
-    puts("\nconst ncl_shape ncl_shapes[] = {\n    {NULL, NULL, NULL, NULL},");
+    struct seating seating;
+    puts("\nconst ncl_shape ncl_shapes[] = {\n    {NULL, NULL, NULL, NULL, {0, 0, 0}, 0},");
     for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
         for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
-            if (s == ENUMERATION_ROW) {
-                printf("    {NULL, NULL, %s_plan, %s_plan + %d},\n", t->name, t->name,
-                       count_inside(t));
-            } else {
-                printf("    {%s_plan, %s_plan + %d, NULL, NULL},\n", t->name, t->name, count_inside(t));
+            if (s != ENUMERATION_ROW) {
+                printf("    {%s_plan, %s_plan + %d, NULL, NULL, {0, 0, 0}, 0},\n", t->name,
+                       t->name, count_inside(t));
+            } else if (seat(&seating, t)) {
+                printf("    {NULL, NULL, %s_plan, %s_seats, {%d, %d, %d}, %u},\n", t->name,
+                       t->name, seating.factors[0], seating.factors[1], seating.factors[2],
+                       seating.size - 1);
             }
         }
     }
@@ -152,6 +214,7 @@ void print_descriptors(void) {
         for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
             print_inside(t);
             print_plan(t);
+            print_seats(t);
         }
     }
     puts(
