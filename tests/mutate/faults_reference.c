@@ -22,8 +22,7 @@ static bool to_nothing(struct site *site) {
 
 /* ---- R02 ---- */
 
-/* An id of a kind that the field does not take. Where its record comes later in the document, it is
- * that record, or another reference, that does not agree with what was read first. */
+/* An id of a kind that the field does not take. */
 static bool to_other_kind(struct site *site) {
     if (!is_ref(site)) {
         return false;
@@ -32,9 +31,7 @@ static bool to_other_kind(struct site *site) {
         uint32_t kind = NCLAIM_ARTICLE + (i + site->number) % (NCLAIM_PRODUCER - 1);
         cJSON *list = records_of(site->root, kind, false);
         if ((site->field->target & 1U << kind) == 0 && cJSON_GetArraySize(list) > 0) {
-            const char *id = text_of(cJSON_GetArrayItem(list, 0), "id");
-            replace(site, cJSON_CreateString(id));
-            snprintf(site->named, sizeof site->named, "\"%s\"", id);
+            replace(site, cJSON_CreateString(text_of(cJSON_GetArrayItem(list, 0), "id")));
             return true;
         }
     }

@@ -98,13 +98,14 @@ static void judge_way(const struct original *original, size_t way, char *bytes) 
     size_t at = find_place(original, way);
     size_t size = garble(original, way, at, bytes);
     const nclaim_report *report = judge(bytes, size, original->profile, false);
-    struct outcome outcome = {ways[way].code, ways[way].name, false, false, 0};
+    struct outcome outcome = {ways[way].code, ways[way].name, false, 0};
     char place[40];
     for (size_t i = 0; report != NULL && i < nclaim_report_count(report, NCLAIM_NOTE); i++) {
         nclaim_finding finding = finding_at(report, i);
-        bool is_due = strcmp(finding.code, ways[way].code) == 0 && finding.line > 0;
+        /* Not before the place; how far behind it shows depends on what follows. */
+        bool is_due = strcmp(finding.code, ways[way].code) == 0 && finding.line > 0 &&
+                      finding.offset + 2 >= at;
         outcome.is_killed = outcome.is_killed || is_due;
-        outcome.is_exact = outcome.is_exact || (is_due && finding.offset + 2 >= at);
     }
     outcome.findings = report == NULL ? 0 : grave_findings(report);
     tally_outcome(&outcome);

@@ -12,7 +12,6 @@ struct row {
     const char *name;
     size_t injected;
     size_t killed;
-    size_t exact;
     size_t several; /* with more than one finding that is more than a note */
     size_t most;
 };
@@ -62,7 +61,6 @@ void tally_outcome(const struct outcome *outcome) {
     struct row *row = row_of(outcome->code, outcome->name);
     row->injected++;
     row->killed += outcome->is_killed ? 1 : 0;
-    row->exact += outcome->is_exact ? 1 : 0;
     row->several += outcome->findings > 1 ? 1 : 0;
     row->most = outcome->findings > row->most ? outcome->findings : row->most;
 }
@@ -97,9 +95,8 @@ static void print_rule(const char *code) {
         if (strcmp(row->code, code) != 0) {
             continue;
         }
-        printf("  %s %-50s %6zu %6zu  %6.1f %%  %6.1f %%  %5zu  %zu\n", code, row->name,
-               row->injected, row->killed, 100 * rate(row->killed, row->injected),
-               100 * rate(row->exact, row->injected), row->several, row->most);
+        printf("  %s %-50s %6zu %6zu  %6.1f %%  %6zu  %zu\n", code, row->name, row->injected,
+               row->killed, 100 * rate(row->killed, row->injected), row->several, row->most);
         sum.injected += row->injected;
         sum.killed += row->killed;
     }
@@ -114,7 +111,7 @@ static void print_rule(const char *code) {
 
 void tally_print_rules(void) {
     const nclaim_rule *rule = NULL;
-    printf("%-54s  made killed     rate  at place several most\n", "rule and fault");
+    printf("%-54s  made killed     rate several most\n", "rule and fault");
     for (uint32_t i = 0; (rule = nclaim_rule_at(i)) != NULL; i++) {
         print_rule(rule->code);
     }
@@ -157,7 +154,8 @@ void tally_print_mixtures(void) {
         }
         printf("   findings per fault %.3f, beyond 1.2 k: %zu of %zu\n",
                rate(findings, documents * k), beyond, documents);
-        tally_check(beyond == 0 && documents > 0);
+        /* Nor may much be lost: what is folded is a consequence. */
+        tally_check(beyond == 0 && documents > 0 && rate(findings, documents * k) > 0.95);
     }
 }
 

@@ -11,7 +11,6 @@ struct outcome {
     const char *code;
     const char *name;
     bool is_killed;
-    bool is_exact;   /* at the very place */
     size_t findings; /* more than notes */
 };
 

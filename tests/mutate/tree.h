@@ -22,7 +22,6 @@ struct site {
     unsigned number;           /* of the place, for faults that come in several shapes */
     char whole[POINTER_SIZE];  /* pointer to the record */
     char at[POINTER_SIZE];     /* pointer to where the finding is expected */
-    char named[64];            /* or an id that it names, wherever it is; "": none */
 };
 
 struct sites {
