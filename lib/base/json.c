@@ -27,15 +27,11 @@ const char *ncl_json_message(ncl_json_fault fault) {
     return messages[fault];
 }
 
-static int hex_digit(char c) {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
+/* The value of a hexadecimal digit and 1. */
+static const unsigned char hex_digits[256] = {
+    ['0'] = 1,  ['1'] = 2,  ['2'] = 3,  ['3'] = 4,  ['4'] = 5,  ['5'] = 6,  ['6'] = 7,  ['7'] = 8,
+    ['8'] = 9,  ['9'] = 10, ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+    ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16};
 
 /* The four digits of \uXXXX, or a number above 0xFFFF. */
 static uint32_t hex4(const char *at, const char *end) {
@@ -44,13 +40,35 @@ static uint32_t hex4(const char *at, const char *end) {
         return UINT32_MAX;
     }
     for (int i = 0; i < 4; i++) {
-        int digit = hex_digit(at[i]);
-        if (digit < 0) {
+        uint32_t digit = hex_digits[(unsigned char)at[i]];
+        if (digit == 0) {
             return UINT32_MAX;
         }
-        unit = unit << 4 | (uint32_t)digit;
+        unit = unit << 4 | (digit - 1);
     }
     return unit;
+}
+
+/* The character of an escape of two bytes, by its letter; 0: none. */
+static char simple_escape(char letter) {
+    switch (letter) {
+    case 'n':
+        return '\n';
+    case '"':
+    case '\\':
+    case '/':
+        return letter;
+    case 't':
+        return '\t';
+    case 'r':
+        return '\r';
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    default:
+        return '\0';
+    }
 }
 
 static bool is_high(uint32_t unit) {
@@ -65,12 +83,10 @@ static bool is_low(uint32_t unit) {
  * the fault is not fatal. */
 static size_t read_escape(const char *at, const char *end, uint32_t *scalar,
                           ncl_json_fault *fault) {
-    static const char names[] = "\"\\/bfnrt";
-    static const char values[] = "\"\\/\b\f\n\r\t";
-    const char *name = end - at < 2 || at[1] == '\0' ? NULL : strchr(names, at[1]);
+    char simple = end - at < 2 ? '\0' : simple_escape(at[1]);
     uint32_t low = 0;
-    if (name != NULL) {
-        *scalar = (unsigned char)values[name - names];
+    if (simple != '\0') {
+        *scalar = (unsigned char)simple;
         return 2;
     }
     *scalar = end - at >= 2 && at[1] == 'u' ? hex4(at + 2, end) : UINT32_MAX;
@@ -157,21 +173,35 @@ ncl_json_fault ncl_json_string(ncl_json *json, ncl_json_slice *slice) {
     return first;
 }
 
+/* Most characters that are escaped have one or two bytes. */
+static size_t encode(uint32_t scalar, char *to) {
+    if (scalar < 0x80) {
+        *to = (char)scalar;
+        return 1;
+    }
+    if (scalar < 0x800) {
+        to[0] = (char)(unsigned char)(0xC0U | scalar >> 6);
+        to[1] = (char)(unsigned char)(0x80U | (scalar & 0x3FU));
+        return 2;
+    }
+    return ncl_utf8_encode(scalar, to);
+}
+
 size_t ncl_json_unescape(const ncl_json_slice *slice, char *out) {
     const char *at = slice->text;
     const char *end = at + slice->size;
     char *to = out;
     while (at < end) {
-        const char *next = memchr(at, '\\', (size_t)(end - at));
+        uint64_t all = 0;
+        const char *next = ncl_json_find_special(at, end, &all);
         ncl_json_fault fault = NCL_JSON_OK;
         uint32_t scalar = 0;
-        size_t plain = (size_t)((next == NULL ? end : next) - at);
-        memcpy(to, at, plain);
-        to += plain;
-        at += plain;
+        ncl_copy(to, at, (size_t)(next - at));
+        to += next - at;
+        at = next;
         if (at < end) {
             at += read_escape(at, end, &scalar, &fault);
-            to += ncl_utf8_encode(scalar, to);
+            to += encode(scalar, to);
         }
     }
     return (size_t)(to - out);

@@ -73,7 +73,10 @@ static inline char ncl_json_peek(ncl_json *json) {
            (*json->at == ' ' || *json->at == '\n' || *json->at == '\t' || *json->at == '\r')) {
         json->at++;
     }
-    return json->at < json->end ? *json->at : '\0';
+    if (json->at == json->end) {
+        return '\0';
+    }
+    return *json->at;
 }
 
 /* Reads a string; `at` is at its quote and then behind it, also after a fault that is not fatal. */

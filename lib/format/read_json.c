@@ -171,7 +171,7 @@ static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const
         status = ncl_read_json_fault(read, NCL_JSON_DUPLICATE);
     }
     level->seen |= (uint64_t)1 << index;
-    level->next = level->plans + index + 1;
+    level->next = level->shape->first + index + 1;
     if (status == NCLAIM_OK && index == 0 && level->type->number == NCLAIM_DOCUMENT) {
         status = check_version(read);
     }
@@ -181,7 +181,7 @@ static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const
 static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name, const char *at) {
     ncl_read_level *level = ncl_read_top(read);
     const nclaim_field *field =
-        ncl_field_named(level->type, name->text, name->size, (uint32_t)(level->next - level->plans));
+        ncl_field_named(level->type, name->text, name->size, (uint32_t)(level->next - level->shape->first));
     uint32_t kind = 0;
     if (field != NULL && field->type != NCLAIM_TYPE_EXTRA) {
         return read_field(read, field, at);

@@ -18,8 +18,7 @@ enum { NCL_READ_AHEAD = 64 };
 typedef struct ncl_read_level {
     const nclaim_type *type;   /* of an object, or of the records in a list; NULL: another list */
     const nclaim_field *field; /* the list or value is this; NULL: document, records, record */
-    const ncl_plan *plans;     /* object: of its fields */
-    const ncl_plan *plans_end;
+    const ncl_shape *shape;    /* object: of its fields */
     const ncl_plan *next; /* that is expected */
     uint64_t seen;    /* object: the fields that were there, by index */
     const char *name;          /* object: of the member being read */
@@ -94,8 +93,7 @@ static inline void ncl_read_open(ncl_read *read, const nclaim_type *type,
     const ncl_shape *shape = &ncl_shapes[type == NULL ? 0 : type->number];
     level->type = type;
     level->field = field;
-    level->plans = shape->first;
-    level->plans_end = shape->end;
+    level->shape = shape;
     level->seen = 0;
     level->name = NULL;
     level->name_size = 0;

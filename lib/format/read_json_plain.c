@@ -63,20 +63,24 @@ static inline bool is_named(const ncl_plan *plan, const char *name) {
     return memcmp(plan->key + 2, name, 2) == 0 && ncl_is_key(name, plan->key + 2, plan->size - 2U);
 }
 
-/* The plan of a name, looked for from `next` on; NULL: none. */
+/* The plan of a name, mostly the next or soon after it; NULL: none. */
 static inline const ncl_plan *find_plan(const ncl_read_level *level, const ncl_plan *next,
                                         const char *name) {
-    for (const ncl_plan *plan = next; plan < level->plans_end; plan++) {
-        if (is_named(plan, name)) {
-            return plan;
+    const ncl_plan *end = level->shape->end;
+    uint32_t number = 0;
+    size_t size = 0;
+    for (int i = 0; i < 4 && next < end; i++, next++) {
+        if (is_named(next, name)) {
+            return next;
         }
     }
-    for (const ncl_plan *plan = level->plans; plan < next; plan++) {
-        if (is_named(plan, name)) {
-            return plan;
-        }
+    size = before_quote(name);
+    number = size == 0 || size == 16 ? 0 : ncl_seated(level->shape, name, size);
+    if (number == 0) {
+        return NULL;
     }
-    return NULL;
+    next = &level->shape->first[number - 1];
+    return is_named(next, name) ? next : NULL;
 }
 
 /* A value needs something in it, and `end` where `start` is; a record its id; what is unknown needs
@@ -88,8 +92,8 @@ static inline bool is_complete(const ncl_read *read, const ncl_read_level *level
     if (level->field == NULL) {
         return (level->seen & 1) != 0 && read->id.text != NULL;
     }
-    return (level->plans[0].form != NCL_FORM_ZERO || (level->seen & 3) != 1) &&
-           (level->plans[1].form != NCL_FORM_ZERO || (level->seen >> 1 & 3) != 1);
+    return (level->shape->first[0].form != NCL_FORM_ZERO || (level->seen & 3) != 1) &&
+           (level->shape->first[1].form != NCL_FORM_ZERO || (level->seen >> 1 & 3) != 1);
 }
 
 static step close_object(ncl_read *read, ncl_read_level *level, const char *at,

@@ -10,24 +10,36 @@
 #include "base/utf8.h"
 #include "format/read_json.h"
 
+/* White space of any length. */
+static inline const char *skip_spaces(const char *at, const char *plain_end) {
+#if defined(__SSE2__) && defined(__GNUC__)
+    for (; at < plain_end; at += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+        __m128i space = _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')),
+                         _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')),
+                         _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
+        uint32_t others = (uint32_t)_mm_movemask_epi8(space) ^ 0xFFFFU;
+        if (others != 0) {
+            return at + __builtin_ctz(others);
+        }
+    }
+#else
+    while (at < plain_end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
+        at++;
+    }
+#endif
+    return at;
+}
+
 /* `at` is where a member may begin, or at most two names behind: the bytes up to the next value or
  * comma can be read without counting. */
 static inline const char *skip_space(const char *at, const char *plain_end) {
     if ((unsigned char)*at > ' ') {
         return at;
     }
-    while (at < plain_end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) {
-        at++;
-    }
-    return at;
-}
-
-/* Behind the name and its colon, if it is that one. */
-static inline const char *skip_key(const char *at, const char *plain_end, const ncl_plan *plan) {
-    at = skip_space(at, plain_end);
-    return ncl_is_key(at, plan->key + 1, plan->size - 1U)
-               ? skip_space(at + plan->size - 1, plain_end)
-               : NULL;
+    return *at == ' ' && (unsigned char)at[1] > ' ' ? at + 1 : skip_spaces(at, plain_end);
 }
 
 /* Up to nine digits, of which the first is not a 0 unless it is the only one; NULL: not so. */
@@ -92,6 +104,28 @@ static const char *put_text_slowly(ncl_read *read, const char *at, char *place) 
     return quote + 1;
 }
 
+/* A text with escapes, from its quote on. */
+static const char *put_escaped(ncl_read *read, const char *at, char *place) {
+    ncl_arena *arena = read->loan->arena;
+    ncl_json json = read->json;
+    ncl_json_slice slice;
+    char *copy = NULL;
+    json.at = at;
+    if (ncl_json_string(&json, &slice) != NCL_JSON_OK || slice.size == 0 ||
+        slice.size > read->loan->most) {
+        return NULL;
+    }
+    copy = ncl_arena_text(arena, slice.text, slice.size);
+    if (copy == NULL) {
+        return NULL;
+    }
+    arena->at = copy + ncl_json_unescape(&slice, copy);
+    *arena->at++ = '\0';
+    read->loan->traits |= slice.traits;
+    memcpy(place, &copy, sizeof copy);
+    return json.at;
+}
+
 /* Looks at a text while it is copied to where it will stay. */
 static inline const char *put_text(ncl_read *read, const char *at, char *place) {
     ncl_arena *arena = read->loan->arena;
@@ -110,6 +144,9 @@ static inline const char *put_text(ncl_read *read, const char *at, char *place) 
     }
     if (plain == 16) {
         return put_text_slowly(read, text, place);
+    }
+    if (*quote == '\\') {
+        return put_escaped(read, at, place);
     }
     if (*quote != '"' || quote == text || (size_t)(quote - text) > read->loan->most ||
         (high != 0 && ncl_utf8_check(text, (size_t)(quote - text), &read->loan->traits) !=
@@ -180,30 +217,75 @@ static inline const char *put_number(const ncl_read *read, const char *at, bool 
     return behind;
 }
 
-/* Behind the brace of a span: `start`, `end` and maybe `exact` in this order. */
-static inline const char *put_span(ncl_read *read, const char *at, nclaim_span *span) {
+/* The member of a span that begins at `at`; NULL: none of the first three, which are all numbers and a
+ * text. The one that is expected is tried first. */
+static inline const ncl_plan *find_in_span(const ncl_plan *plans, const ncl_plan *expected,
+                                           const char *at) {
+    if (ncl_is_key(at, expected->key + 1, expected->size - 1U)) {
+        return expected;
+    }
+    for (const ncl_plan *plan = plans; plan <= plans + NCL_SPAN_NUMBERS; plan++) {
+        if (ncl_is_key(at, plan->key + 1, plan->size - 1U)) {
+            return plan;
+        }
+    }
+    return NULL;
+}
+
+/* Behind the brace of a span: `start`, `end` and maybe `exact`. */
+static const char *put_span_in_any_order(ncl_read *read, const char *at, nclaim_span *span) {
     const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
+    const ncl_plan *plan = plans;
     const char *end = read->plain_end;
+    unsigned seen = 0;
     memset(span, 0, sizeof *span);
-    if (at >= end || (at = skip_key(at, end, &plans[0])) == NULL ||
-        (at = read_digits(at, &span->start)) == NULL) {
-        return NULL;
-    }
-    at = skip_space(at, end);
-    if (at >= end || *at != ',' || (at = skip_key(at + 1, end, &plans[1])) == NULL ||
-        (at = read_digits(at, &span->end)) == NULL || span->end == 0) {
-        return NULL;
-    }
-    at = skip_space(at, end);
-    if (at < end && *at == ',') {
-        at = skip_key(at + 1, end, &plans[2]);
-        at = at == NULL ? NULL : put_text(read, at, (char *)&span->exact);
+    do {
+        at = skip_space(at, end);
+        plan = at < end ? find_in_span(plans, plan, at) : NULL;
+        if (plan == NULL || (seen >> plan->index & 1) != 0) {
+            return NULL;
+        }
+        seen |= 1U << plan->index;
+        at = skip_space(at + plan->size - 1, end);
+        at = plan->index == NCL_SPAN_NUMBERS
+                 ? put_text(read, at, (char *)&span->exact)
+                 : read_digits(at, plan->index == 0 ? &span->start : &span->end);
         if (at == NULL || at >= end) {
             return NULL;
         }
         at = skip_space(at, end);
+        plan += plan->index == NCL_SPAN_NUMBERS ? -NCL_SPAN_NUMBERS : 1;
+    } while (*at++ == ',');
+    return at[-1] == '}' && (seen & 3) == 3 && span->end != 0 ? at : NULL;
+}
+
+/* Behind the name and its colon, if it is that one. */
+static inline const char *skip_key(const char *at, const char *plain_end, const ncl_plan *plan) {
+    at = skip_space(at, plain_end);
+    return ncl_is_key(at, plan->key + 1, plan->size - 1U)
+               ? skip_space(at + plan->size - 1, plain_end)
+               : NULL;
+}
+
+/* The same in the order of the table. */
+static inline const char *put_span(ncl_read *read, const char *at, nclaim_span *span) {
+    const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
+    const char *end = read->plain_end;
+    const char *from = at;
+    memset(span, 0, sizeof *span);
+    at = at < end ? skip_key(at, end, &plans[0]) : NULL;
+    at = at != NULL ? read_digits(at, &span->start) : NULL;
+    at = at != NULL ? skip_space(at, end) : NULL;
+    at = at != NULL && at < end && *at == ',' ? skip_key(at + 1, end, &plans[1]) : NULL;
+    at = at != NULL ? read_digits(at, &span->end) : NULL;
+    at = at != NULL ? skip_space(at, end) : NULL;
+    if (at != NULL && at < end && *at == ',') {
+        at = skip_key(at + 1, end, &plans[2]);
+        at = at != NULL ? put_text(read, at, (char *)&span->exact) : NULL;
+        at = at != NULL && at < end ? skip_space(at, end) : NULL;
     }
-    return *at == '}' ? at + 1 : NULL;
+    return at != NULL && *at == '}' && span->end != 0 ? at + 1
+                                                      : put_span_in_any_order(read, from, span);
 }
 
 static inline const char *put_one_span(ncl_read *read, const char *at, char *place) {

@@ -22,7 +22,7 @@ void ncl_json_begin(ncl_json_writer *writer, const nclaim_sink *sink);
 nclaim_status ncl_json_take(void *writer, const ncl_event *event);
 
 /* The ncl_members of it, for compact documents. */
-const ncl_plan *ncl_json_members(void *writer, const ncl_plan *plan, const ncl_plan *end,
+const ncl_plan *ncl_json_members(void *context, const ncl_plan *plan, const ncl_plan *end,
                                  const char *base);
 
 #endif

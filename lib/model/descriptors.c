@@ -19,6 +19,8 @@ static const ncl_plan document_plan[] = {
     {",\"ext\":", offsetof(nclaim_document, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
 
+static const uint8_t document_seats[16] = {0,0,0,2,0,3,0,0,0,0,0,0,0,0,1,0};
+
 static const nclaim_field article_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_article, id), sizeof(((nclaim_article *)0)->id), 1, 2},
@@ -103,6 +105,8 @@ static const ncl_plan article_plan[] = {
     {",\"ext\":", offsetof(nclaim_article, ext), 0x0, 7, NCL_FORM_EXTRA, 25, NCL_HELD_POINTER},
 };
 
+static const uint8_t article_seats[64] = {0,26,11,0,0,0,0,0,0,21,0,0,12,13,16,0,4,0,0,0,6,0,24,18,0,0,0,0,0,17,0,5,10,15,0,14,0,23,0,0,0,0,0,20,0,7,19,0,0,0,0,9,25,2,8,0,0,1,0,0,22,3,0,0};
+
 static const nclaim_field actor_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_actor, id), sizeof(((nclaim_actor *)0)->id), 1, 2},
@@ -150,6 +154,8 @@ static const ncl_plan actor_plan[] = {
     {",\"confidence\":", offsetof(nclaim_actor, confidence), 0x0, 14, NCL_FORM_TEXT, 12, NCL_HELD_POINTER},
     {",\"ext\":", offsetof(nclaim_actor, ext), 0x0, 7, NCL_FORM_EXTRA, 13, NCL_HELD_POINTER},
 };
+
+static const uint8_t actor_seats[32] = {0,1,0,5,2,0,0,0,6,0,8,10,0,14,0,11,12,0,0,0,0,0,0,9,4,0,0,3,0,13,0,7};
 
 static const nclaim_field quote_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
@@ -238,6 +244,8 @@ static const ncl_plan quote_plan[] = {
     {",\"ext\":", offsetof(nclaim_quote, ext), 0x0, 7, NCL_FORM_EXTRA, 26, NCL_HELD_POINTER},
 };
 
+static const uint8_t quote_seats[64] = {19,0,0,0,11,0,10,0,0,0,16,0,12,0,15,6,0,0,0,0,0,0,21,24,0,0,23,9,0,27,0,5,7,25,0,26,0,1,0,0,3,0,13,0,0,4,18,0,0,14,17,0,0,2,0,0,0,8,0,0,0,22,0,20};
+
 static const nclaim_field quantity_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_quantity, id), sizeof(((nclaim_quantity *)0)->id), 1, 2},
@@ -298,6 +306,8 @@ static const ncl_plan quantity_plan[] = {
     {",\"ext\":", offsetof(nclaim_quantity, ext), 0x0, 7, NCL_FORM_EXTRA, 17, NCL_HELD_POINTER},
 };
 
+static const uint8_t quantity_seats[32] = {12,13,0,0,6,14,0,3,9,10,0,0,0,5,0,0,18,4,11,1,0,0,16,0,0,7,0,2,15,8,0,17};
+
 static const nclaim_field time_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_time, id), sizeof(((nclaim_time *)0)->id), 1, 2},
@@ -348,6 +358,8 @@ static const ncl_plan time_plan[] = {
     {",\"confidence\":", offsetof(nclaim_time, confidence), 0x0, 14, NCL_FORM_TEXT, 13, NCL_HELD_POINTER},
     {",\"ext\":", offsetof(nclaim_time, ext), 0x0, 7, NCL_FORM_EXTRA, 14, NCL_HELD_POINTER},
 };
+
+static const uint8_t time_seats[32] = {6,0,0,2,9,0,0,0,10,15,0,5,0,0,4,0,14,11,8,3,0,1,0,0,0,0,0,12,0,13,0,7};
 
 static const nclaim_field claim_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
@@ -418,6 +430,8 @@ static const ncl_plan claim_plan[] = {
     {",\"ext\":", offsetof(nclaim_claim, ext), 0x0, 7, NCL_FORM_EXTRA, 20, NCL_HELD_POINTER},
 };
 
+static const uint8_t claim_seats[32] = {7,11,10,0,16,0,6,0,18,0,13,9,2,19,17,0,15,8,0,0,0,0,0,1,21,3,14,12,0,5,20,4};
+
 static const nclaim_field relation_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_relation, id), sizeof(((nclaim_relation *)0)->id), 1, 2},
@@ -453,6 +467,8 @@ static const ncl_plan relation_plan[] = {
     {",\"confidence\":", offsetof(nclaim_relation, confidence), 0x0, 14, NCL_FORM_TEXT, 8, NCL_HELD_POINTER},
     {",\"ext\":", offsetof(nclaim_relation, ext), 0x0, 7, NCL_FORM_EXTRA, 9, NCL_HELD_POINTER},
 };
+
+static const uint8_t relation_seats[16] = {0,10,0,7,3,6,0,0,9,1,8,0,4,2,5,0};
 
 static const nclaim_field review_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
@@ -502,6 +518,8 @@ static const ncl_plan review_plan[] = {
     {",\"ext\":", offsetof(nclaim_review, ext), 0x0, 7, NCL_FORM_EXTRA, 13, NCL_HELD_POINTER},
 };
 
+static const uint8_t review_seats[16] = {3,1,13,14,2,9,6,10,0,11,5,0,4,12,8,7};
+
 static const nclaim_field producer_inside[] = {
     {"id\0\0\0\0\0\0\0\0\0\0\0\0\0", "id", "unique in the document; nclaim_add makes one where it is absent",
      NCLAIM_TYPE_ID, 0, 7, 0x0, offsetof(nclaim_producer, id), sizeof(((nclaim_producer *)0)->id), 1, 2},
@@ -529,6 +547,8 @@ static const ncl_plan producer_plan[] = {
     {",\"ext\":", offsetof(nclaim_producer, ext), 0x0, 7, NCL_FORM_EXTRA, 6, NCL_HELD_POINTER},
 };
 
+static const uint8_t producer_seats[16] = {0,0,5,6,0,7,4,0,0,1,0,3,0,0,2,0};
+
 static const nclaim_field span_inside[] = {
     {"start\0\0\0\0\0\0\0\0\0\0", "start", "first code point, counted from 0",
      NCLAIM_TYPE_NUMBER, 16, 0, 0x0, offsetof(nclaim_span, start), sizeof(((nclaim_span *)0)->start), 1, 5},
@@ -553,6 +573,8 @@ static const ncl_plan span_plan[] = {
     {",\"ext\":", offsetof(nclaim_span, ext), 0x0, 7, NCL_FORM_EXTRA, 5, NCL_HELD_POINTER},
 };
 
+static const uint8_t span_seats[16] = {0,0,4,0,0,5,1,0,3,0,0,0,0,6,0,2};
+
 static const nclaim_field mention_inside[] = {
     {"spans\0\0\0\0\0\0\0\0\0\0", "spans", "where, in order",
      NCLAIM_TYPE_NESTED, 1, 1, 0xb, offsetof(nclaim_mention, spans), sizeof(((nclaim_mention *)0)->spans), 1, 5},
@@ -567,6 +589,8 @@ static const ncl_plan mention_plan[] = {
     {",\"article\":", offsetof(nclaim_mention, article), 0x4, 11, NCL_FORM_REF, 1, NCL_HELD_NUMBER},
     {",\"ext\":", offsetof(nclaim_mention, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
+
+static const uint8_t mention_seats[16] = {0,2,0,1,0,3,0,0,0,0,0,0,0,0,0,0};
 
 static const nclaim_field block_inside[] = {
     {"kind\0\0\0\0\0\0\0\0\0\0\0", "kind", "what it is",
@@ -589,6 +613,8 @@ static const ncl_plan block_plan[] = {
     {",\"ext\":", offsetof(nclaim_block, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
+static const uint8_t block_seats[16] = {0,0,4,3,2,0,0,0,0,1,0,0,0,5,0,0};
+
 static const nclaim_field marking_inside[] = {
     {"kind\0\0\0\0\0\0\0\0\0\0\0", "kind", "why they are there",
      NCLAIM_TYPE_CHOICE, 0, 1, 0x1d, offsetof(nclaim_marking, kind), sizeof(((nclaim_marking *)0)->kind), 1, 4},
@@ -606,6 +632,8 @@ static const ncl_plan marking_plan[] = {
     {",\"end\":", offsetof(nclaim_marking, end), 0x0, 7, NCL_FORM_NUMBER, 2, NCL_HELD_NUMBER},
     {",\"ext\":", offsetof(nclaim_marking, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
+
+static const uint8_t marking_seats[16] = {0,0,0,3,2,0,0,0,0,1,0,0,0,4,0,0};
 
 static const nclaim_field link_inside[] = {
     {"rel\0\0\0\0\0\0\0\0\0\0\0\0", "rel", "how it relates to the article",
@@ -628,6 +656,8 @@ static const ncl_plan link_plan[] = {
     {",\"ext\":", offsetof(nclaim_link, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
+static const uint8_t link_seats[16] = {3,1,0,0,0,0,4,0,0,0,0,2,0,5,0,0};
+
 static const nclaim_field term_inside[] = {
     {"uri\0\0\0\0\0\0\0\0\0\0\0\0", "uri", "a code of a vocabulary as an address",
      NCLAIM_TYPE_URI, 0, 0, 0x0, offsetof(nclaim_term, uri), sizeof(((nclaim_term *)0)->uri), 1, 3},
@@ -642,6 +672,8 @@ static const ncl_plan term_plan[] = {
     {",\"name\":", offsetof(nclaim_term, name), 0x0, 8, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
     {",\"ext\":", offsetof(nclaim_term, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
+
+static const uint8_t term_seats[16] = {0,0,0,0,0,0,0,1,0,0,0,2,0,3,0,0};
 
 static const nclaim_field rights_inside[] = {
     {"holder\0\0\0\0\0\0\0\0\0", "holder", "who holds the rights",
@@ -664,6 +696,8 @@ static const ncl_plan rights_plan[] = {
     {",\"ext\":", offsetof(nclaim_rights, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
+static const uint8_t rights_seats[16] = {0,0,0,0,0,5,0,0,1,0,0,0,3,4,2,0};
+
 static const nclaim_field dateline_inside[] = {
     {"place\0\0\0\0\0\0\0\0\0\0", "place", "the place as printed",
      NCLAIM_TYPE_STRING, 0, 0, 0x0, offsetof(nclaim_dateline, place), sizeof(((nclaim_dateline *)0)->place), 1, 5},
@@ -681,6 +715,8 @@ static const ncl_plan dateline_plan[] = {
     {",\"span\":", offsetof(nclaim_dateline, span), 0xb, 8, NCL_FORM_SPAN, 2, NCL_HELD_INSIDE},
     {",\"ext\":", offsetof(nclaim_dateline, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
+
+static const uint8_t dateline_seats[16] = {1,0,0,3,2,4,0,0,0,0,0,0,0,0,0,0};
 
 static const nclaim_field role_inside[] = {
     {"title\0\0\0\0\0\0\0\0\0\0", "title", "as printed",
@@ -703,6 +739,8 @@ static const ncl_plan role_plan[] = {
     {",\"ext\":", offsetof(nclaim_role, ext), 0x0, 7, NCL_FORM_EXTRA, 4, NCL_HELD_POINTER},
 };
 
+static const uint8_t role_seats[16] = {0,0,4,0,3,5,0,0,0,0,0,2,1,0,0,0};
+
 static const nclaim_field candidate_inside[] = {
     {"actor\0\0\0\0\0\0\0\0\0\0", "actor", "who",
      NCLAIM_TYPE_REF, 0, 1, 0x8, offsetof(nclaim_candidate, actor), sizeof(((nclaim_candidate *)0)->actor), 1, 5},
@@ -717,6 +755,8 @@ static const ncl_plan candidate_plan[] = {
     {",\"confidence\":", offsetof(nclaim_candidate, confidence), 0x0, 14, NCL_FORM_TEXT, 1, NCL_HELD_POINTER},
     {",\"ext\":", offsetof(nclaim_candidate, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
+
+static const uint8_t candidate_seats[16] = {0,1,0,2,0,3,0,0,0,0,0,0,0,0,0,0};
 
 static const nclaim_field place_inside[] = {
     {"name\0\0\0\0\0\0\0\0\0\0\0", "name", "as printed",
@@ -736,6 +776,8 @@ static const ncl_plan place_plan[] = {
     {",\"ext\":", offsetof(nclaim_place, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
+static const uint8_t place_seats[16] = {0,3,0,0,0,4,0,0,0,2,0,0,0,0,1,0};
+
 static const nclaim_field unit_inside[] = {
     {"system\0\0\0\0\0\0\0\0\0", "system", "where the code comes from",
      NCLAIM_TYPE_CHOICE, 0, 1, 0x2f, offsetof(nclaim_unit, system), sizeof(((nclaim_unit *)0)->system), 1, 6},
@@ -754,6 +796,8 @@ static const ncl_plan unit_plan[] = {
     {",\"ext\":", offsetof(nclaim_unit, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
+static const uint8_t unit_seats[16] = {3,4,0,0,1,0,0,0,0,0,0,0,2,0,0,0};
+
 static const nclaim_field cue_inside[] = {
     {"type\0\0\0\0\0\0\0\0\0\0\0", "type", "what it does",
      NCLAIM_TYPE_CHOICE, 0, 1, 0x35, offsetof(nclaim_cue, type), sizeof(((nclaim_cue *)0)->type), 1, 4},
@@ -768,6 +812,8 @@ static const ncl_plan cue_plan[] = {
     {",\"span\":", offsetof(nclaim_cue, span), 0xb, 8, NCL_FORM_SPAN, 1, NCL_HELD_INSIDE},
     {",\"ext\":", offsetof(nclaim_cue, ext), 0x0, 7, NCL_FORM_EXTRA, 2, NCL_HELD_POINTER},
 };
+
+static const uint8_t cue_seats[16] = {0,0,0,2,1,3,0,0,0,0,0,0,0,0,0,0};
 
 static const nclaim_field arg_inside[] = {
     {"role\0\0\0\0\0\0\0\0\0\0\0", "role", "its part, a word of the list or one that begins with x-",
@@ -787,6 +833,8 @@ static const ncl_plan arg_plan[] = {
     {",\"ext\":", offsetof(nclaim_arg, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
 
+static const uint8_t arg_seats[16] = {0,0,0,0,0,0,0,3,0,0,0,0,2,4,1,0};
+
 static const nclaim_field rating_inside[] = {
     {"value\0\0\0\0\0\0\0\0\0\0", "value", "the grade",
      NCLAIM_TYPE_DECIMAL, 0, 1, 0x0, offsetof(nclaim_rating, value), sizeof(((nclaim_rating *)0)->value), 1, 5},
@@ -804,6 +852,8 @@ static const ncl_plan rating_plan[] = {
     {",\"worst\":", offsetof(nclaim_rating, worst), 0x0, 9, NCL_FORM_TEXT, 2, NCL_HELD_POINTER},
     {",\"ext\":", offsetof(nclaim_rating, ext), 0x0, 7, NCL_FORM_EXTRA, 3, NCL_HELD_POINTER},
 };
+
+static const uint8_t rating_seats[16] = {0,0,2,0,0,4,1,3,0,0,0,0,0,0,0,0};
 
 static const nclaim_word genre_inside[] = {
     {"unknown\0\0\0\0\0\0\0\0", "the maker of the record could not tell", 1, 1, 7, 0},
@@ -1785,31 +1835,31 @@ const uint32_t ncl_type_count = 62;
 
 const ncl_shape ncl_shapes[] = {
     {NULL, NULL, NULL, NULL, {0, 0, 0}, 0},
-    {document_plan, document_plan + 3, NULL, NULL, {0, 0, 0}, 0},
-    {article_plan, article_plan + 26, NULL, NULL, {0, 0, 0}, 0},
-    {actor_plan, actor_plan + 14, NULL, NULL, {0, 0, 0}, 0},
-    {quote_plan, quote_plan + 27, NULL, NULL, {0, 0, 0}, 0},
-    {quantity_plan, quantity_plan + 18, NULL, NULL, {0, 0, 0}, 0},
-    {time_plan, time_plan + 15, NULL, NULL, {0, 0, 0}, 0},
-    {claim_plan, claim_plan + 21, NULL, NULL, {0, 0, 0}, 0},
-    {relation_plan, relation_plan + 10, NULL, NULL, {0, 0, 0}, 0},
-    {review_plan, review_plan + 14, NULL, NULL, {0, 0, 0}, 0},
-    {producer_plan, producer_plan + 7, NULL, NULL, {0, 0, 0}, 0},
-    {span_plan, span_plan + 6, NULL, NULL, {0, 0, 0}, 0},
-    {mention_plan, mention_plan + 3, NULL, NULL, {0, 0, 0}, 0},
-    {block_plan, block_plan + 5, NULL, NULL, {0, 0, 0}, 0},
-    {marking_plan, marking_plan + 4, NULL, NULL, {0, 0, 0}, 0},
-    {link_plan, link_plan + 5, NULL, NULL, {0, 0, 0}, 0},
-    {term_plan, term_plan + 3, NULL, NULL, {0, 0, 0}, 0},
-    {rights_plan, rights_plan + 5, NULL, NULL, {0, 0, 0}, 0},
-    {dateline_plan, dateline_plan + 4, NULL, NULL, {0, 0, 0}, 0},
-    {role_plan, role_plan + 5, NULL, NULL, {0, 0, 0}, 0},
-    {candidate_plan, candidate_plan + 3, NULL, NULL, {0, 0, 0}, 0},
-    {place_plan, place_plan + 4, NULL, NULL, {0, 0, 0}, 0},
-    {unit_plan, unit_plan + 4, NULL, NULL, {0, 0, 0}, 0},
-    {cue_plan, cue_plan + 3, NULL, NULL, {0, 0, 0}, 0},
-    {arg_plan, arg_plan + 4, NULL, NULL, {0, 0, 0}, 0},
-    {rating_plan, rating_plan + 4, NULL, NULL, {0, 0, 0}, 0},
+    {document_plan, document_plan + 3, NULL, document_seats, {0, 0, 0}, 15},
+    {article_plan, article_plan + 26, NULL, article_seats, {19, 1, 0}, 63},
+    {actor_plan, actor_plan + 14, NULL, actor_seats, {28, 2, 0}, 31},
+    {quote_plan, quote_plan + 27, NULL, quote_seats, {51, 4, 0}, 63},
+    {quantity_plan, quantity_plan + 18, NULL, quantity_seats, {24, 10, 1}, 31},
+    {time_plan, time_plan + 15, NULL, time_seats, {18, 1, 0}, 31},
+    {claim_plan, claim_plan + 21, NULL, claim_seats, {4, 5, 5}, 31},
+    {relation_plan, relation_plan + 10, NULL, relation_seats, {3, 5, 0}, 15},
+    {review_plan, review_plan + 14, NULL, review_seats, {0, 7, 6}, 15},
+    {producer_plan, producer_plan + 7, NULL, producer_seats, {0, 0, 0}, 15},
+    {span_plan, span_plan + 6, NULL, span_seats, {3, 0, 0}, 15},
+    {mention_plan, mention_plan + 3, NULL, mention_seats, {0, 0, 0}, 15},
+    {block_plan, block_plan + 5, NULL, block_seats, {1, 0, 0}, 15},
+    {marking_plan, marking_plan + 4, NULL, marking_seats, {1, 0, 0}, 15},
+    {link_plan, link_plan + 5, NULL, link_seats, {3, 0, 0}, 15},
+    {term_plan, term_plan + 3, NULL, term_seats, {1, 0, 0}, 15},
+    {rights_plan, rights_plan + 5, NULL, rights_seats, {0, 0, 0}, 15},
+    {dateline_plan, dateline_plan + 4, NULL, dateline_seats, {0, 0, 0}, 15},
+    {role_plan, role_plan + 5, NULL, role_seats, {2, 0, 0}, 15},
+    {candidate_plan, candidate_plan + 3, NULL, candidate_seats, {0, 0, 0}, 15},
+    {place_plan, place_plan + 4, NULL, place_seats, {0, 0, 0}, 15},
+    {unit_plan, unit_plan + 4, NULL, unit_seats, {1, 1, 0}, 15},
+    {cue_plan, cue_plan + 3, NULL, cue_seats, {0, 0, 0}, 15},
+    {arg_plan, arg_plan + 4, NULL, arg_seats, {1, 0, 0}, 15},
+    {rating_plan, rating_plan + 4, NULL, rating_seats, {0, 0, 0}, 15},
     {NULL, NULL, genre_plan, genre_seats, {2, 9, 8}, 15},
     {NULL, NULL, pub_status_plan, pub_status_seats, {1, 0, 0}, 15},
     {NULL, NULL, block_kind_plan, block_kind_seats, {2, 29, 0}, 31},

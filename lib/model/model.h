@@ -92,16 +92,19 @@ typedef struct ncl_shape {
     const ncl_plan *first;
     const ncl_plan *end;
     const ncl_word_key *words;
-    const uint8_t *seats; /* of words: the number of the one that ncl_word_in_room compares */
+    const uint8_t *seats; /* of names: the number, from 1, of the one to compare; 0: none */
     uint8_t factors[3];
     uint8_t seat_mask;
 } ncl_shape;
 
-/* Where the number of a word stands in the seats of its enumeration; generate.c finds the factors with
- * which every word has a seat of its own. */
-static inline uint32_t ncl_word_seat(const uint8_t factors[3], const char *word, size_t size) {
-    return (unsigned char)word[0] + (unsigned char)word[size / 2] * (uint32_t)factors[0] +
-           (unsigned char)word[size - 1] * (uint32_t)factors[1] + (uint32_t)size * factors[2];
+/* The only number that the name of a word, or of a field, can have; 0: none. The factors are such that
+ * every name has a seat of its own. */
+static inline uint32_t ncl_seated(const ncl_shape *shape, const char *name, size_t size) {
+    uint32_t seat = (unsigned char)name[0] +
+                    (unsigned char)name[size / 2] * (uint32_t)shape->factors[0] +
+                    (unsigned char)name[size - 1] * (uint32_t)shape->factors[1] +
+                    (uint32_t)size * shape->factors[2];
+    return shape->seats[seat & shape->seat_mask];
 }
 
 extern const ncl_shape ncl_shapes[]; /* parallel to ncl_types */
@@ -178,12 +181,15 @@ static inline uint32_t ncl_word_in_room(const ncl_shape *enumeration, const char
     if (length == 0 || length > NCL_NAME_ROOM) {
         return 0;
     }
-    number = enumeration->seats[ncl_word_seat(enumeration->factors, name, length) &
-                                enumeration->seat_mask];
+    number = ncl_seated(enumeration, name, length);
     memcpy(want, name, sizeof want);
     memcpy(word, enumeration->words[number].name, sizeof word);
     ncl_front_mask(mask, length);
-    return (((want[0] & mask[0]) ^ word[0]) | ((want[1] & mask[1]) ^ word[1])) == 0 ? number : 0;
+    /* The last character tells a word from one with a U+0000 behind it. */
+    return (((want[0] & mask[0]) ^ word[0]) | ((want[1] & mask[1]) ^ word[1])) == 0 &&
+                   name[length - 1] != '\0'
+               ? number
+               : 0;
 }
 
 /* The number of a word of an enumeration; 0: no such word. */

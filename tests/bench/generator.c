@@ -214,7 +214,7 @@ static void say_quantity(struct making *m, uint32_t number) {
     say(m, ",\"anchor\":[");
     say_span(m, 3);
     say(m, "],\"kind\":\"%s\",\"comparator\":\"%s\",\"value\":\"%u.%u\"", ONE_OF(m, kinds),
-        ONE_OF(m, comparators), (unsigned)value, (unsigned)(value % 10));
+        ONE_OF(m, comparators), (unsigned)value, 1 + (unsigned)(value % 9));
     say(m, ",\"unit\":{\"system\":\"ucum\",\"code\":\"m3\"},\"of\":\"");
     say_words(m, 1);
     say(m, "\",\"digits\":%u,\"numeral\":\"digits\"}", 1 + (unsigned)(value % 7));

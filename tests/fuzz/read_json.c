@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The reader against cJSON and jansson: what it accepts, they accept, with the same values; what it
  * writes, it reads back the same; what it refuses, it refuses with a place. The first byte chooses:
- * bit 0 tolerant, bit 1 small limits, bit 2 as JSON Lines. */
+ * bit 0 tolerant, bit 1 small limits, bit 2 as JSON Lines, bit 3 once more with an allocation that
+ * fails, which the higher bits number. */
 #include "fuzz.h"
 #include "same_json.h"
 
@@ -57,6 +58,25 @@ static int see_line(void *context, size_t line, nclaim_status status, nclaim_doc
     return 0;
 }
 
+/* All or nothing: the same as with memory, or none, and then nothing is left behind. */
+static void read_scarce(const char *bytes, size_t size, const nclaim_read_options *options,
+                        size_t left, nclaim_status expected) {
+    struct scarce scarce = {(size_t)-1, false, false};
+    const nclaim_allocator allocator = {scarce_allocate, &scarce};
+    nclaim_doc *doc = nclaim_doc_new(&allocator, NULL);
+    nclaim_report *report = nclaim_report_new(&allocator);
+    nclaim_status status = NCLAIM_OK;
+    scarce.left = left;
+    status = nclaim_read(doc, "json", bytes, size, options, report);
+    MUST(status == expected || (status == NCLAIM_NO_MEMORY && scarce.has_failed));
+    if (status == NCLAIM_NO_MEMORY) {
+        MUST(nclaim_count(doc, 0) == 0 && nclaim_report_count(report, NCLAIM_NOTE) == 0);
+        MUST(nclaim_read(doc, "json", bytes, size, options, report) == expected);
+    }
+    nclaim_report_free(report);
+    nclaim_doc_free(doc);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const nclaim_limits small = {.string = 40, .records = 4, .items = 3, .depth = 4, .findings = 3};
     const char *bytes = (const char *)data + 1;
@@ -82,6 +102,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
             check_accepted(doc, bytes, size, &options);
         } else {
             check_refused(doc, report, size);
+        }
+        if ((data[0] & 8) != 0 && (data[0] & 2) == 0) {
+            read_scarce(bytes, size, &options, data[0] >> 4, status);
         }
     }
     nclaim_doc_free(doc);

@@ -145,6 +145,27 @@ START_TEST(words_are_numbered_and_unknown_is_the_first) {
 }
 END_TEST
 
+/* A raw U+0000 in a document must not pass for the end of a word. */
+START_TEST(a_word_does_not_end_in_a_nul) {
+    for (uint32_t i = 1; i < ncl_type_count; i++) {
+        const nclaim_type *type = &ncl_types[i];
+        for (uint32_t k = 0; k < type->word_count + type->field_count; k++) {
+            char room[64] = "";
+            bool is_word = k < type->word_count;
+            size_t length = is_word ? type->words[k].length : type->fields[k].length;
+            memcpy(room, is_word ? type->words[k].name : type->fields[k].name, length);
+            for (size_t more = 1; length + more <= 16; more++) {
+                if (is_word) {
+                    ck_assert_uint_eq(ncl_word_number(type, room, length + more), 0);
+                } else {
+                    ck_assert_ptr_null(ncl_field_named(type, room, length + more, k));
+                }
+            }
+        }
+    }
+}
+END_TEST
+
 START_TEST(kinds_are_found_by_the_names_of_their_lists) {
     ck_assert_uint_eq(ncl_kind_of_plural("quantities", 10), NCLAIM_QUANTITY);
     ck_assert_uint_eq(ncl_kind_of_plural("articles", 8), NCLAIM_ARTICLE);
@@ -205,6 +226,7 @@ Suite *suite_model(void) {
     tcase_add_test(tests, names_are_unique_and_their_lengths_right);
     tcase_add_test(tests, targets_are_of_the_right_sort);
     tcase_add_test(tests, words_are_numbered_and_unknown_is_the_first);
+    tcase_add_test(tests, a_word_does_not_end_in_a_nul);
     tcase_add_test(tests, kinds_are_found_by_the_names_of_their_lists);
     tcase_add_test(tests, entries_have_their_size);
     tcase_add_test(tests, identifiers_have_a_grammar);

@@ -110,11 +110,12 @@ static void print_plan(const struct row *type) {
     puts("};\n");
 }
 
-/* How the words of an enumeration are spread over seats, so that each has its own. */
+/* How the words of an enumeration, or the names of fields, are spread over seats, so that each has its
+ * own. */
 struct seating {
     uint8_t factors[3];
     unsigned size;
-    unsigned char seats[256]; /* the number of the word, from 1; 0: free */
+    unsigned char seats[256]; /* the number of the name, from 1; 0: free */
 };
 
 static unsigned seat_of(const struct seating *s, const char *word) {
@@ -129,11 +130,13 @@ static bool is_seated(struct seating *s, const struct row *type) {
     unsigned char number = 0;
     memset(s->seats, 0, sizeof s->seats);
     for (const struct row *w = rows_first_inside(type); w != NULL; w = rows_next_inside(w)) {
-        unsigned seat = seat_of(s, w->name);
-        if (s->seats[seat] != 0) {
-            return false;
+        unsigned place = seat_of(s, w->sort == WORD_ROW ? w->name : rows_wire(w));
+        if (!rows_is_gap(w)) {
+            if (s->seats[place] != 0) {
+                return false;
+            }
+            s->seats[place] = ++number;
         }
-        s->seats[seat] = ++number;
     }
     return true;
 }
@@ -155,7 +158,7 @@ static bool seat(struct seating *s, const struct row *type) {
 
 static void print_seats(const struct row *type) {
     struct seating s;
-    if (type->sort != ENUMERATION_ROW || !seat(&s, type)) {
+    if (!seat(&s, type)) {
         return; /* then what is printed does not compile */
     }
     printf("static const uint8_t %s_seats[%u] = {", type->name, s.size);
@@ -187,19 +190,25 @@ static void print_type(const struct row *t, int number) {
     }
 }
 
+static void print_shape(const struct row *t) {
+    struct seating s;
+    if (!seat(&s, t)) {
+        return;
+    }
+    if (t->sort == ENUMERATION_ROW) {
+        printf("    {NULL, NULL, %s_plan, ", t->name);
+    } else {
+        printf("    {%s_plan, %s_plan + %d, NULL, ", t->name, t->name, count_inside(t));
+    }
+    printf("%s_seats, {%d, %d, %d}, %u},\n", t->name, s.factors[0], s.factors[1], s.factors[2],
+           s.size - 1);
+}
+
 static void print_shapes(void) {
-    struct seating seating;
     puts("\nconst ncl_shape ncl_shapes[] = {\n    {NULL, NULL, NULL, NULL, {0, 0, 0}, 0},");
     for (enum sort s = RECORD_ROW; s <= ENUMERATION_ROW; s++) {
         for (const struct row *t = NULL; (t = rows_next_type(t, s)) != NULL;) {
-            if (s != ENUMERATION_ROW) {
-                printf("    {%s_plan, %s_plan + %d, NULL, NULL, {0, 0, 0}, 0},\n", t->name,
-                       t->name, count_inside(t));
-            } else if (seat(&seating, t)) {
-                printf("    {NULL, NULL, %s_plan, %s_seats, {%d, %d, %d}, %u},\n", t->name,
-                       t->name, seating.factors[0], seating.factors[1], seating.factors[2],
-                       seating.size - 1);
-            }
+            print_shape(t);
         }
     }
     puts("};");
