@@ -15,8 +15,8 @@ NCLAIM_BEGIN
  * The quotes through which a claim or quote comes to the reader, innermost first; the author stands
  * behind the last and is not listed. Writes at most `capacity` references and sets *count to the
  * length of the chain, 0 for a claim in the voice of the article. An unresolved quote is listed and
- * ends the chain. NCLAIM_LIMIT, and a count of 0, when the chain is a cycle or longer than the limit.
- * `quotes` may be NULL if `capacity` is 0. O(length).
+ * ends the chain. NCLAIM_LIMIT, and a count of 0, when the chain is a cycle or longer than the
+ * limit. `quotes` may be NULL if `capacity` is 0. O(length).
  */
 NCLAIM_API nclaim_status nclaim_chain(const nclaim_doc *doc, nclaim_ref claim_or_quote,
                                       nclaim_ref *quotes, size_t capacity, size_t *count);
@@ -31,8 +31,8 @@ typedef struct nclaim_holding {
 
 /**
  * Who holds a claim and how surely, innermost first, the author last; nobody for an imported claim,
- * which has neither quote nor article nor anchor. The innermost voice holds it as the claim says, and
- * what that leaves out stays 0. Going outward, a report with neutral stance or none makes it
+ * which has neither quote nor article nor anchor. The innermost voice holds it as the claim says,
+ * and what that leaves out stays 0. Going outward, a report with neutral stance or none makes it
  * unknown, an endorsing one hands it on, a distanced one makes it unknown and sets `distanced`, a
  * rejecting one is certain of the opposite, as far as there is one. Of sources that are said not to
  * have uttered it (`polarity` of the quote) nothing is known, whatever the stance of who says so.
@@ -56,12 +56,12 @@ typedef struct nclaim_bounds {
 } nclaim_bounds;
 
 /**
- * Computes the bounds of a quantity; `size` is sizeof *bounds. Without a comparator the number stands
- * for itself; an unknown one, like an indefinite quantity, bounds nothing. An approximation reaches
- * half a unit of its last significant digit to both sides, or, with `side`, to that one, and
- * includes the number itself; without `digits`, zeros at the end of a whole number count as rounded;
- * the unit of a fraction n/d is 1/d. NCLAIM_BAD_RECORD when the value is no number, `digits` are
- * beyond reason, or a range has no end or ends below its start.
+ * Computes the bounds of a quantity; `size` is sizeof *bounds. Without a comparator the number
+ * stands for itself; an unknown one, like an indefinite quantity, bounds nothing. An approximation
+ * reaches half a unit of its last significant digit to both sides, or, with `side`, to that one,
+ * and includes the number itself; without `digits`, zeros at the end of a whole number count as
+ * rounded; the unit of a fraction n/d is 1/d. NCLAIM_BAD_RECORD when the value is no number,
+ * `digits` are beyond reason, or a range has no end or ends below its start.
  */
 NCLAIM_API nclaim_status nclaim_quantity_bounds(const nclaim_doc *doc, nclaim_ref quantity,
                                                 nclaim_bounds *bounds, size_t size);
@@ -75,7 +75,8 @@ NCLAIM_API nclaim_status nclaim_quantity_bounds(const nclaim_doc *doc, nclaim_re
  * character, and returns the length of the whole without it; `text` may be NULL if `size` is 0.
  * 0: no claim, or its chain has no end within the limit. O(length of the chain and the words).
  */
-NCLAIM_API size_t nclaim_claim_say(const nclaim_doc *doc, nclaim_ref claim, char *text, size_t size);
+NCLAIM_API size_t nclaim_claim_say(const nclaim_doc *doc, nclaim_ref claim, char *text,
+                                   size_t size);
 
 NCLAIM_END
 

@@ -15,12 +15,13 @@ NCLAIM_BEGIN
 
 /** Sorts of types. */
 enum {
-    NCLAIM_SORT_RECORD = 1,     /**< has an id and a place in the document; its number is its kind */
-    NCLAIM_SORT_VALUE = 2,      /**< a struct inside records */
+    NCLAIM_SORT_RECORD = 1, /**< has an id and a place in the document; its number is its kind */
+    NCLAIM_SORT_VALUE = 2,  /**< a struct inside records */
     NCLAIM_SORT_ENUMERATION = 3 /**< a closed list of words */
 };
 
-/** What a field holds. Up to NCLAIM_TYPE_EXTRA a `const char *`, then a `uint32_t`, then a struct. */
+/** What a field holds. Up to NCLAIM_TYPE_EXTRA a `const char *`, then a `uint32_t`, then a struct.
+ */
 enum {
     NCLAIM_TYPE_STRING = 1,   /**< words */
     NCLAIM_TYPE_ID = 2,       /**< an identifier of the document */
@@ -36,8 +37,8 @@ enum {
     NCLAIM_TYPE_EXTRA = 12,   /**< a JSON object: members that the model does not define */
     NCLAIM_TYPE_NUMBER = 16,  /**< uint32_t */
     NCLAIM_TYPE_CHOICE = 17,  /**< uint32_t: a word of the enumeration `target`; 0: absent */
-    NCLAIM_TYPE_REF = 18,     /**< nclaim_ref: a record of one of the kinds in the bit set `target` */
-    NCLAIM_TYPE_NESTED = 19   /**< the struct of the value type `target` */
+    NCLAIM_TYPE_REF = 18,   /**< nclaim_ref: a record of one of the kinds in the bit set `target` */
+    NCLAIM_TYPE_NESTED = 19 /**< the struct of the value type `target` */
 };
 
 /** Flags of a field. */
@@ -94,8 +95,8 @@ typedef struct nclaim_type {
     uint32_t number;            /**< index for nclaim_type_at; of a record also its kind */
     uint32_t field_count;
     uint32_t word_count;
-    uint32_t size;              /**< of the struct in bytes, on this machine */
-    uint32_t since;             /**< format version that has it first */
+    uint32_t size;  /**< of the struct in bytes, on this machine */
+    uint32_t since; /**< format version that has it first */
 } nclaim_type;
 
 /**

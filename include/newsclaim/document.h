@@ -34,30 +34,38 @@ typedef struct nclaim_doc nclaim_doc;
 /** A list of references in place: `.sources = NCLAIM_REFS(mayor, deputy)`. C only, like the next
  * ones; the list lives as long as the block it is written in. */
 #define NCLAIM_REFS(...)                                                                           \
-    {(const nclaim_ref[]){__VA_ARGS__}, sizeof((const nclaim_ref[]){__VA_ARGS__}) / sizeof(nclaim_ref)}
+    {                                                                                              \
+        (const nclaim_ref[]){__VA_ARGS__},                                                         \
+            sizeof((const nclaim_ref[]){__VA_ARGS__}) / sizeof(nclaim_ref)                         \
+    }
 
 /** A list of strings in place: `.aliases = NCLAIM_STRINGS("the mayor", "Ms. Weber")`. */
 #define NCLAIM_STRINGS(...)                                                                        \
-    {(const char *const[]){__VA_ARGS__},                                                           \
-     sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *)}
+    {                                                                                              \
+        (const char *const[]){__VA_ARGS__},                                                        \
+            sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *)                      \
+    }
 
 /** Words of the text whose place is not known yet: `.content = NCLAIM_WORDS("We are ready")`. In
  * several pieces: `NCLAIM_LIST(nclaim_span, {.exact = "We are"}, {.exact = "ready"})`. */
-#define NCLAIM_WORDS(words) {&(const nclaim_span){.exact = (words)}, 1}
+#define NCLAIM_WORDS(words)                                                                        \
+    { &(const nclaim_span){.exact = (words)}, 1 }
 
 /** A place in code points from 0, `to` not included: `.anchor = NCLAIM_AT(120, 134)`. */
-#define NCLAIM_AT(from, to) {&(const nclaim_span){.start = (from), .end = (to)}, 1}
+#define NCLAIM_AT(from, to)                                                                        \
+    { &(const nclaim_span){.start = (from), .end = (to)}, 1 }
 
 /** A list of values in place: `.roles = NCLAIM_LIST(nclaim_role, {.title = "mayor"})`. */
 #define NCLAIM_LIST(type, ...)                                                                     \
-    {(const type[]){__VA_ARGS__}, sizeof((const type[]){__VA_ARGS__}) / sizeof(type)}
+    { (const type[]){__VA_ARGS__}, sizeof((const type[]){__VA_ARGS__}) / sizeof(type) }
 #endif
 
 /**
  * A new, empty document; NULL when out of memory. `allocator` NULL: malloc; `limits` NULL: the
  * defaults; both are copied. Free it with nclaim_doc_free.
  */
-NCLAIM_API nclaim_doc *nclaim_doc_new(const nclaim_allocator *allocator, const nclaim_limits *limits);
+NCLAIM_API nclaim_doc *nclaim_doc_new(const nclaim_allocator *allocator,
+                                      const nclaim_limits *limits);
 
 /** Frees a document and all it lent. NULL is allowed. */
 NCLAIM_API void nclaim_doc_free(nclaim_doc *doc);
@@ -96,8 +104,8 @@ NCLAIM_API nclaim_status nclaim_doc_copy(nclaim_doc *to, const nclaim_doc *from,
 NCLAIM_API nclaim_ref nclaim_add(nclaim_doc *doc, uint32_t kind, const void *record, size_t size);
 
 /**
- * Replaces the record of that kind. Its id stays: `record` has the same or none. What nclaim_get lent
- * before stays readable as it was; memory is given back by copying the document. O(size of the
+ * Replaces the record of that kind. Its id stays: `record` has the same or none. What nclaim_get
+ * lent before stays readable as it was; memory is given back by copying the document. O(size of the
  * record)
  */
 NCLAIM_API nclaim_status nclaim_set(nclaim_doc *doc, uint32_t kind, nclaim_ref ref,
@@ -108,7 +116,8 @@ NCLAIM_API nclaim_status nclaim_set(nclaim_doc *doc, uint32_t kind, nclaim_ref r
  * kind, of another document as far as that can be told, not filled yet, or if this library is
  * older than the struct. O(1).
  */
-NCLAIM_API const void *nclaim_get(const nclaim_doc *doc, uint32_t kind, nclaim_ref ref, size_t size);
+NCLAIM_API const void *nclaim_get(const nclaim_doc *doc, uint32_t kind, nclaim_ref ref,
+                                  size_t size);
 
 /**
  * A reference to the record of that kind and id, which may be added later; until then it is

@@ -17,14 +17,14 @@
 #define NEWSCLAIM_NEWSCLAIM_H
 
 #include "newsclaim/base.h"      /* version, status codes, allocators, limits; what always holds */
-#include "newsclaim/records.h"   /* the model: articles, actors, quotes, quantities, claims ... */
-#include "newsclaim/sink.h"      /* where bytes go */
-#include "newsclaim/report.h"    /* findings */
-#include "newsclaim/document.h"  /* add, set, get, find, iterate */
-#include "newsclaim/typed.h"     /* the same with the type of each record */
-#include "newsclaim/validate.h"  /* rules and profiles */
-#include "newsclaim/serialize.h" /* read, write, digest */
 #include "newsclaim/derive.h"    /* chains, bounds, the sentence of a claim */
 #include "newsclaim/describe.h"  /* the model at run time, for bindings */
+#include "newsclaim/document.h"  /* add, set, get, find, iterate */
+#include "newsclaim/records.h"   /* the model: articles, actors, quotes, quantities, claims ... */
+#include "newsclaim/report.h"    /* findings */
+#include "newsclaim/serialize.h" /* read, write, digest */
+#include "newsclaim/sink.h"      /* where bytes go */
+#include "newsclaim/typed.h"     /* the same with the type of each record */
+#include "newsclaim/validate.h"  /* rules and profiles */
 
 #endif

@@ -25,21 +25,21 @@ enum {
 /** A finding. Strings are borrowed from the report until it is cleared or freed, never NULL and
  * empty where there is nothing to say. */
 typedef struct nclaim_finding {
-    const char *code;     /**< stable, such as "R01"; see rule_at in validate.h */
-    const char *slug;     /**< the code in words, such as "unresolved-reference" */
-    const char *message;  /**< what is wrong */
-    const char *hint;     /**< what to do about it */
-    const char *value;    /**< the offending value, shortened to 200 bytes */
-    const char *id;       /**< id of the record */
-    const char *field;    /**< the field, as in documents */
-    const char *pointer;  /**< JSON Pointer (RFC 6901) into the document */
-    const char *file;     /**< name of the source */
-    size_t offset;        /**< byte in the source, from 0; only where `line` is not 0 */
-    uint32_t line;        /**< in the source, from 1; 0: not known */
-    uint32_t column;      /**< in that line in code points, from 1 */
-    uint32_t severity;    /**< NCLAIM_NOTE, NCLAIM_WARNING or NCLAIM_ERROR */
-    nclaim_ref record;    /**< the record; 0: none, or not in a document yet */
-    uint32_t folded;      /**< how many consequences of the same fault are not listed */
+    const char *code;    /**< stable, such as "R01"; see rule_at in validate.h */
+    const char *slug;    /**< the code in words, such as "unresolved-reference" */
+    const char *message; /**< what is wrong */
+    const char *hint;    /**< what to do about it */
+    const char *value;   /**< the offending value, shortened to 200 bytes */
+    const char *id;      /**< id of the record */
+    const char *field;   /**< the field, as in documents */
+    const char *pointer; /**< JSON Pointer (RFC 6901) into the document */
+    const char *file;    /**< name of the source */
+    size_t offset;       /**< byte in the source, from 0; only where `line` is not 0 */
+    uint32_t line;       /**< in the source, from 1; 0: not known */
+    uint32_t column;     /**< in that line in code points, from 1 */
+    uint32_t severity;   /**< NCLAIM_NOTE, NCLAIM_WARNING or NCLAIM_ERROR */
+    nclaim_ref record;   /**< the record; 0: none, or not in a document yet */
+    uint32_t folded;     /**< how many consequences of the same fault are not listed */
     uint32_t reserved;
 } nclaim_finding;
 

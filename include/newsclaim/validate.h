@@ -12,10 +12,10 @@ NCLAIM_BEGIN
 
 /** Profiles, as bits. */
 enum {
-    NCLAIM_PROFILE_CORE = 1,      /**< "core": enough to be read */
-    NCLAIM_PROFILE_GROUNDED = 2,  /**< "grounded": core and meaning; proof by the text comes later */
-    NCLAIM_PROFILE_COMPLETE = 4,  /**< "complete": grounded, and the everyday tier is filled */
-    NCLAIM_PROFILE_ANNOTATED = 8  /**< "annotated": grounded, and all that a full analysis needs */
+    NCLAIM_PROFILE_CORE = 1,     /**< "core": enough to be read */
+    NCLAIM_PROFILE_GROUNDED = 2, /**< "grounded": core and meaning; proof by the text comes later */
+    NCLAIM_PROFILE_COMPLETE = 4, /**< "complete": grounded, and the everyday tier is filled */
+    NCLAIM_PROFILE_ANNOTATED = 8 /**< "annotated": grounded, and all that a full analysis needs */
 };
 
 /** A rule. */

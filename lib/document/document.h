@@ -13,8 +13,8 @@ const void *ncl_doc_record(const nclaim_doc *doc, nclaim_ref ref);
 /* The place of a record among those of its kind, from 0, in the order they were added. */
 uint32_t ncl_doc_position(const nclaim_doc *doc, nclaim_ref ref);
 
-/* Pushes the references (nclaim_ref) of the records of a kind, in the order of the bytes of their ids;
- * false: out of memory. O(n log n) for n ids of bounded length. */
+/* Pushes the references (nclaim_ref) of the records of a kind, in the order of the bytes of their
+ * ids; false: out of memory. O(n log n) for n ids of bounded length. */
 bool ncl_doc_by_id(const nclaim_doc *doc, uint32_t kind, ncl_stack *refs);
 
 /* Upper bound of (ref & 0xffffff) over all references of the document, unresolved ones too: the

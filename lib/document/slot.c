@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The index of ids: a hash table in which an id may lie in one of a few places, and for those that find
- * no place a crit-bit tree, whose depth is bounded by the length of an id. So nobody can choose ids that
- * make it slow, and no secret is needed.
+ * The index of ids: a hash table in which an id may lie in one of a few places, and for those that
+ * find no place a crit-bit tree, whose depth is bounded by the length of an id. So nobody can
+ * choose ids that make it slow, and no secret is needed.
  */
 #include "document/store.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Native JSON: makes events. The model tells what may come next, so that no tree is built; what the
- * model does not define goes through the checker for any JSON. Faults of a record let reading go on,
- * so that all of them are found; faults of the grammar end it.
+ * model does not define goes through the checker for any JSON. Faults of a record let reading go
+ * on, so that all of them are found; faults of the grammar end it.
  */
 #include "format/read_json.h"
 
@@ -41,9 +41,9 @@ static nclaim_status close_span(ncl_read *read, const ncl_read_level *level) {
 
 static nclaim_status open_object(ncl_read *read, const nclaim_type *type,
                                  const nclaim_field *field) {
-    uint32_t what = field != NULL                           ? NCL_EVENT_VALUE
+    uint32_t what = field != NULL                     ? NCL_EVENT_VALUE
                     : type->number == NCLAIM_DOCUMENT ? NCL_EVENT_DOCUMENT
-                                                            : NCL_EVENT_RECORD;
+                                                      : NCL_EVENT_RECORD;
     nclaim_status status = ncl_read_emit(read, what, field, type, read->json.at);
     if (what == NCL_EVENT_RECORD) {
         read->id.text = NULL;
@@ -154,7 +154,8 @@ static nclaim_status check_version(ncl_read *read) {
     ncl_json at = read->json;
     ncl_json_slice value;
     if (ncl_json_peek(&at) != '"' || ncl_json_string(&at, &value) != NCL_JSON_OK ||
-        (value.size == sizeof version - 3 && memcmp(value.text - 1, version, value.size + 2) == 0)) {
+        (value.size == sizeof version - 3 &&
+         memcmp(value.text - 1, version, value.size + 2) == 0)) {
         return NCLAIM_OK; /* what is not a string is reported as such */
     }
     read->hint = "use a newer library, or write the document in version " NCL_FORMAT_VERSION;
@@ -180,8 +181,8 @@ static nclaim_status read_field(ncl_read *read, const nclaim_field *field, const
 
 static nclaim_status read_member(ncl_read *read, const ncl_json_slice *name, const char *at) {
     ncl_read_level *level = ncl_read_top(read);
-    const nclaim_field *field =
-        ncl_field_named(level->type, name->text, name->size, (uint32_t)(level->next - level->shape->first));
+    const nclaim_field *field = ncl_field_named(level->type, name->text, name->size,
+                                                (uint32_t)(level->next - level->shape->first));
     uint32_t kind = 0;
     if (field != NULL && field->type != NCLAIM_TYPE_EXTRA) {
         return read_field(read, field, at);
@@ -216,7 +217,9 @@ static void resolve_name(const ncl_read *read, ncl_json_slice *name) {
         name->size = field->length;
         return;
     }
-    kind = read->levels[read->depth - 1].type->number == NCLAIM_DOCUMENT ? ncl_kind_of_plural(plain, size) : 0;
+    kind = read->levels[read->depth - 1].type->number == NCLAIM_DOCUMENT
+               ? ncl_kind_of_plural(plain, size)
+               : 0;
     if (kind != 0) {
         name->text = ncl_types[kind].plural;
         name->size = size;
@@ -276,8 +279,8 @@ static nclaim_status close_list(ncl_read *read) {
     read->json.at++;
     if (is_empty) {
         read->hint = "leave the member out";
-        status = ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, open, "this list is empty",
-                                NULL);
+        status =
+            ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, open, "this list is empty", NULL);
     }
     return status == NCLAIM_OK
                ? ncl_read_emit(read, is_records ? NCL_EVENT_RECORDS_END : NCL_EVENT_LIST_END, field,
@@ -371,7 +374,8 @@ nclaim_status ncl_read_json(nclaim_doc *doc, const char *bytes, size_t size,
     read.report = report;
     read.sink = sink;
     read.loan = ncl_build_loan(&sink);
-    read.plain_end = read.loan != NULL && size > NCL_READ_AHEAD ? bytes + size - NCL_READ_AHEAD : bytes;
+    read.plain_end =
+        read.loan != NULL && size > NCL_READ_AHEAD ? bytes + size - NCL_READ_AHEAD : bytes;
     status = ncl_read_mark(&read);
     if (status == NCLAIM_OK) {
         status = read_all(&read);

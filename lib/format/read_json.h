@@ -19,8 +19,8 @@ typedef struct ncl_read_level {
     const nclaim_type *type;   /* of an object, or of the records in a list; NULL: another list */
     const nclaim_field *field; /* the list or value is this; NULL: document, records, record */
     const ncl_shape *shape;    /* object: of its fields */
-    const ncl_plan *next; /* that is expected */
-    uint64_t seen;    /* object: the fields that were there, by index */
+    const ncl_plan *next;      /* that is expected */
+    uint64_t seen;             /* object: the fields that were there, by index */
     const char *name;          /* object: of the member being read */
     size_t name_size;
     size_t names_at;  /* where unknown names begin on the stack */
@@ -58,8 +58,9 @@ static inline ncl_read_level *ncl_read_top(ncl_read *read) {
     return &read->levels[read->depth - 1];
 }
 
-/* Reports a fault at a place, with the value as the subject of the message if there is one; keeps `status` if it is the first, and returns NCLAIM_OK so that
- * reading goes on, or NCLAIM_NO_MEMORY. */
+/* Reports a fault at a place, with the value as the subject of the message if there is one; keeps
+ * `status` if it is the first, and returns NCLAIM_OK so that reading goes on, or NCLAIM_NO_MEMORY.
+ */
 nclaim_status ncl_read_fault(ncl_read *read, int rule, nclaim_status status, const char *at,
                              const char *message, const ncl_json_slice *value);
 
@@ -87,8 +88,8 @@ nclaim_status ncl_read_mark(ncl_read *read);
 nclaim_status ncl_read_scalar(ncl_read *read, const nclaim_field *field);
 
 /* Enters an object or a list, whose bracket is at json.at. */
-static inline void ncl_read_open(ncl_read *read, const nclaim_type *type,
-                                 const nclaim_field *field, bool is_list) {
+static inline void ncl_read_open(ncl_read *read, const nclaim_type *type, const nclaim_field *field,
+                                 bool is_list) {
     ncl_read_level *level = &read->levels[read->depth++];
     const ncl_shape *shape = &ncl_shapes[type == NULL ? 0 : type->number];
     level->type = type;
@@ -108,9 +109,9 @@ static inline void ncl_read_open(ncl_read *read, const nclaim_type *type,
         type == NULL || (type->number != NCLAIM_DOCUMENT && type->number != NCL_TYPE_SPAN);
 }
 
-/* Reads members and entries from the innermost level on as long as they are plain: names of the model,
- * strings without escapes, nothing wrong; enters and leaves what is inside. What it leaves, maybe
- * everything, is for the long way, which knows every case. */
+/* Reads members and entries from the innermost level on as long as they are plain: names of the
+ * model, strings without escapes, nothing wrong; enters and leaves what is inside. What it leaves,
+ * maybe everything, is for the long way, which knows every case. */
 nclaim_status ncl_read_plain(ncl_read *read);
 
 /* Skips and checks any value that stands where `expected` is due, and says so. */

@@ -7,7 +7,8 @@
 #include <string.h>
 
 static void put_pointer(const ncl_read *read, ncl_line *line) {
-    const ncl_json_frame *frames = (const ncl_json_frame *)(const void *)read->checker.frames->bytes;
+    const ncl_json_frame *frames =
+        (const ncl_json_frame *)(const void *)read->checker.frames->bytes;
     for (uint32_t i = 0; i < read->depth; i++) {
         const ncl_read_level *level = &read->levels[i];
         if (level->is_list) {
@@ -127,7 +128,8 @@ nclaim_status ncl_read_refusal(ncl_read *read, nclaim_status status, const char 
     const ncl_json_slice *value = read->event.what == NCL_EVENT_RECORD_END ? &read->id : &text;
     switch (status) {
     case NCLAIM_DUPLICATE_ID:
-        return ncl_read_fault(read, NCL_RULE_S05, status, at, "is the id of another record already", value);
+        return ncl_read_fault(read, NCL_RULE_S05, status, at, "is the id of another record already",
+                              value);
     case NCLAIM_BAD_REFERENCE:
         return ncl_read_fault(read, NCL_RULE_R02, status, at,
                               "is the id of a record of another kind than a reference to it "

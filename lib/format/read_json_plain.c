@@ -24,8 +24,8 @@ static bool tell_string(ncl_read *read, const nclaim_field *field, const char *a
     return true;
 }
 
-static bool enter(ncl_read *read, uint32_t what, const nclaim_field *field,
-                  const nclaim_type *type, const char *at, nclaim_status *status) {
+static bool enter(ncl_read *read, uint32_t what, const nclaim_field *field, const nclaim_type *type,
+                  const char *at, nclaim_status *status) {
     bool is_list = what == NCL_EVENT_LIST;
     if (*at != (is_list ? '[' : '{')) {
         return false;
@@ -113,8 +113,8 @@ static step close_object(ncl_read *read, ncl_read_level *level, const char *at,
 }
 
 /* A member that may be refused, or is entered: now the level must tell where it is. */
-static step tell_member(ncl_read *read, ncl_read_level *level, const ncl_plan *plan,
-                        const char *at, nclaim_status *status) {
+static step tell_member(ncl_read *read, ncl_read_level *level, const ncl_plan *plan, const char *at,
+                        nclaim_status *status) {
     const ncl_plan *next = level->next;
     bool was_begun = level->is_begun;
     level->name = plan->key + 2;
@@ -147,34 +147,37 @@ static inline const char *find_name(const char *at, const char *plain_end, bool 
 static step read_members(ncl_read *read, ncl_read_level *level, nclaim_status *status) {
     const char *end = read->plain_end;
     const char *at = read->json.at;
-    const char *behind = at;
+    const char *value = at;
     const ncl_plan *plan = NULL;
     const ncl_plan *next = level->next;
     uint64_t seen = level->seen;
-    while (behind != NULL && behind < end) {
-        const char *name = find_name(behind, end, level->is_begun || seen != 0);
-        at = behind;
+    while (at < end) {
+        const char *name = find_name(at, end, level->is_begun || seen != 0);
+        const char *behind = NULL;
         plan = name == NULL ? NULL : find_plan(level, next, name);
         if (plan == NULL || (seen >> plan->index & 1) != 0) {
             plan = NULL;
             break;
         }
-        at = skip_space(name + plan->size - 2, end);
-        if ((behind = put_value(read, plan, at)) != NULL) {
-            read->json.at = behind;
-            seen |= UINT64_C(1) << plan->index;
-            next = plan + 1;
+        value = skip_space(name + plan->size - 2, end);
+        behind = put_value(read, plan, value);
+        if (behind == NULL) {
+            break;
         }
+        at = behind;
+        seen |= UINT64_C(1) << plan->index;
+        next = plan + 1;
+        plan = NULL;
     }
+    read->json.at = at;
     level->is_begun = level->is_begun || seen != 0;
     level->seen = seen;
     level->next = next;
-    if (behind == NULL && plan != NULL) {
-        return tell_member(read, level, plan, at, status);
+    if (plan != NULL) {
+        return tell_member(read, level, plan, value, status);
     }
     at = skip_space(at, end);
-    return plan == NULL && at < end && *at == '}' ? close_object(read, level, at, status)
-                                                      : LEAVE;
+    return at < end && *at == '}' ? close_object(read, level, at, status) : LEAVE;
 }
 
 static bool tell_item(ncl_read *read, const ncl_read_level *level, const char *at,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The short way of the reader, the values: each is stored where it belongs in the struct, and the place
- * behind it is returned, or NULL: it is not plain, or something is wrong with it. Then the struct holds
- * nothing that the long way does not write over. Inside of read_json_plain.c.
+ * The short way of the reader, the values: each is stored where it belongs in the struct, and the
+ * place behind it is returned, or NULL: it is not plain, or something is wrong with it. Then the
+ * struct holds nothing that the long way does not write over. Inside of read_json_plain.c.
  */
 #ifndef NCL_FORMAT_READ_JSON_PUT_H
 #define NCL_FORMAT_READ_JSON_PUT_H
@@ -15,11 +15,10 @@ static inline const char *skip_spaces(const char *at, const char *plain_end) {
 #if defined(__SSE2__) && defined(__GNUC__)
     for (; at < plain_end; at += 16) {
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-        __m128i space = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')),
-                         _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')),
-                         _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
+        __m128i space = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')),
+                                                  _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+                                     _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')),
+                                                  _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
         uint32_t others = (uint32_t)_mm_movemask_epi8(space) ^ 0xFFFFU;
         if (others != 0) {
             return at + __builtin_ctz(others);
@@ -54,8 +53,8 @@ static inline const char *read_digits_one_by_one(const char *at, uint32_t *numbe
 }
 
 #if defined(NCL_FIRST_MARKED)
-/* The same for up to seven digits without a branch for each: they are moved to the end of eight, and
- * added up in pairs, fours and eight. */
+/* The same for up to seven digits without a branch for each: they are moved to the end of eight,
+ * and added up in pairs, fours and eight. */
 static inline const char *read_digits(const char *at, uint32_t *number) {
     uint64_t digits = 0;
     uint64_t others = 0;
@@ -217,8 +216,8 @@ static inline const char *put_number(const ncl_read *read, const char *at, bool 
     return behind;
 }
 
-/* The member of a span that begins at `at`; NULL: none of the first three, which are all numbers and a
- * text. The one that is expected is tried first. */
+/* The member of a span that begins at `at`; NULL: none of the first three, which are all numbers
+ * and a text. The one that is expected is tried first. */
 static inline const ncl_plan *find_in_span(const ncl_plan *plans, const ncl_plan *expected,
                                            const char *at) {
     if (ncl_is_key(at, expected->key + 1, expected->size - 1U)) {
@@ -268,24 +267,33 @@ static inline const char *skip_key(const char *at, const char *plain_end, const 
 }
 
 /* The same in the order of the table. */
-static inline const char *put_span(ncl_read *read, const char *at, nclaim_span *span) {
+static inline const char *put_span_in_order(ncl_read *read, const char *at, nclaim_span *span) {
     const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
     const char *end = read->plain_end;
-    const char *from = at;
     memset(span, 0, sizeof *span);
-    at = at < end ? skip_key(at, end, &plans[0]) : NULL;
-    at = at != NULL ? read_digits(at, &span->start) : NULL;
-    at = at != NULL ? skip_space(at, end) : NULL;
-    at = at != NULL && at < end && *at == ',' ? skip_key(at + 1, end, &plans[1]) : NULL;
-    at = at != NULL ? read_digits(at, &span->end) : NULL;
-    at = at != NULL ? skip_space(at, end) : NULL;
-    if (at != NULL && at < end && *at == ',') {
-        at = skip_key(at + 1, end, &plans[2]);
-        at = at != NULL ? put_text(read, at, (char *)&span->exact) : NULL;
-        at = at != NULL && at < end ? skip_space(at, end) : NULL;
+    if (at >= end || (at = skip_key(at, end, &plans[0])) == NULL ||
+        (at = read_digits(at, &span->start)) == NULL) {
+        return NULL;
     }
-    return at != NULL && *at == '}' && span->end != 0 ? at + 1
-                                                      : put_span_in_any_order(read, from, span);
+    at = skip_space(at, end);
+    if (at >= end || *at != ',' || (at = skip_key(at + 1, end, &plans[1])) == NULL ||
+        (at = read_digits(at, &span->end)) == NULL || span->end == 0) {
+        return NULL;
+    }
+    at = skip_space(at, end);
+    if (at < end && *at == ',') {
+        if ((at = skip_key(at + 1, end, &plans[2])) == NULL ||
+            (at = put_text(read, at, (char *)&span->exact)) == NULL || at >= end) {
+            return NULL;
+        }
+        at = skip_space(at, end);
+    }
+    return *at == '}' ? at + 1 : NULL;
+}
+
+static inline const char *put_span(ncl_read *read, const char *at, nclaim_span *span) {
+    const char *behind = put_span_in_order(read, at, span);
+    return behind != NULL ? behind : put_span_in_any_order(read, at, span);
 }
 
 static inline const char *put_one_span(ncl_read *read, const char *at, char *place) {
@@ -293,8 +301,8 @@ static inline const char *put_one_span(ncl_read *read, const char *at, char *pla
 }
 
 /* Behind the bracket of a list: a few spans. */
-static inline const char *read_spans(ncl_read *read, const char *at, nclaim_span *spans, uint32_t most,
-                              uint32_t *count) {
+static inline const char *read_spans(ncl_read *read, const char *at, nclaim_span *spans,
+                                     uint32_t most, uint32_t *count) {
     do {
         at = skip_space(at, read->plain_end);
         if (*count == most || *at != '{') {

@@ -48,8 +48,7 @@ static nclaim_status check_form(ncl_read *read, const nclaim_field *field, const
                                 const ncl_json_slice *slice) {
     if (field->type == NCLAIM_TYPE_ID) {
         if (!ncl_is_id(slice->text, slice->size)) {
-            return ncl_read_fault(read, NCL_RULE_S05, NCLAIM_BAD_RECORD, at, "is not an id",
-                                  slice);
+            return ncl_read_fault(read, NCL_RULE_S05, NCLAIM_BAD_RECORD, at, "is not an id", slice);
         }
         read->id = *slice;
     }
@@ -189,8 +188,7 @@ static nclaim_status read_number(ncl_read *read, const nclaim_field *field) {
                               "is not a whole number from 0 to 4294967295", &slice);
     }
     if (read->event.number == 0 && (field->flags & NCLAIM_FIELD_ZERO) == 0) {
-        return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at,
-                              "is not above 0", &slice);
+        return ncl_read_fault(read, NCL_RULE_S12, NCLAIM_BAD_RECORD, at, "is not above 0", &slice);
     }
     return emit_number(read, field, at);
 }

@@ -11,7 +11,7 @@ typedef struct ncl_json_writer {
     uint32_t indent;
     uint32_t depth;
     const nclaim_doc *doc; /* that is told, for ncl_json_members */
-    bool is_first; /* nothing was written inside the innermost bracket */
+    bool is_first;         /* nothing was written inside the innermost bracket */
 } ncl_json_writer;
 
 /* Compact: set `indent` for another form. */

@@ -114,21 +114,59 @@ static bool is_plain_span(const nclaim_span *span) {
     return span->ext == NULL && (span->end != 0 || span->exact != NULL);
 }
 
+/* `start` and `end` behind the brace of a span. */
+static inline char *put_range(char *to, const nclaim_span *span) {
+    const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
+    *to++ = '{';
+    to = put_digits(put_lead(to, plans[0].key + 1, plans[0].size - 1U), span->start);
+    return put_digits(put_lead(to, plans[1].key, plans[1].size), span->end);
+}
+
+/* Most spans have these three members; false: this one has not, or needs escapes. */
+static bool put_whole_span(ncl_output *output, const char *lead, size_t lead_size,
+                           const nclaim_span *span) {
+    const ncl_plan *exact = &ncl_shapes[NCL_TYPE_SPAN].first[NCL_SPAN_NUMBERS];
+    size_t size = 0;
+    char *to = NULL;
+    if (span->end == 0 || span->exact == NULL || span->prefix != NULL || span->suffix != NULL) {
+        return false;
+    }
+    size = strlen(span->exact);
+    if (size > SHORT_TEXT) {
+        return false;
+    }
+    to = put_lead(ncl_output_room(output, size + 4 * LEAD_ROOM + 32), lead, lead_size);
+    to = put_lead(put_range(to, span), exact->key, exact->size);
+    *to++ = '"';
+    to = copy_plain(to, span->exact, size);
+    if (to == NULL) {
+        return false;
+    }
+    *to++ = '"';
+    *to++ = '}';
+    ncl_output_took(output, to);
+    return true;
+}
+
 /* A span that has something in it and no extra members. */
 static void put_span(writer *w, const char *lead, size_t lead_size, const nclaim_span *span) {
-    const ncl_plan *plans = ncl_shapes[NCL_TYPE_SPAN].first;
     const char *const words[] = {span->exact, span->prefix, span->suffix};
-    char *to = put_lead(ncl_output_room(&w->output, 3 * LEAD_ROOM + 21), lead, lead_size);
-    *to++ = '{';
-    w->is_first = true;
+    char *to = NULL;
+    if (put_whole_span(&w->output, lead, lead_size, span)) {
+        w->is_first = false;
+        return;
+    }
+    to = put_lead(ncl_output_room(&w->output, 3 * LEAD_ROOM + 21), lead, lead_size);
     if (span->end != 0) {
-        to = put_digits(put_key(w, to, &plans[0]), span->start);
-        to = put_digits(put_key(w, to, &plans[1]), span->end);
+        to = put_range(to, span);
+    } else {
+        *to++ = '{';
     }
     ncl_output_took(&w->output, to);
+    w->is_first = span->end == 0;
     for (int i = 0; i < NCL_SPAN_EXTRA; i++) {
         if (words[i] != NULL) {
-            put_text_member(w, &plans[NCL_SPAN_NUMBERS + i], words[i]);
+            put_text_member(w, &ncl_shapes[NCL_TYPE_SPAN].first[NCL_SPAN_NUMBERS + i], words[i]);
         }
     }
     ncl_output_char(&w->output, '}');

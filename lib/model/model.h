@@ -97,8 +97,8 @@ typedef struct ncl_shape {
     uint8_t seat_mask;
 } ncl_shape;
 
-/* The only number that the name of a word, or of a field, can have; 0: none. The factors are such that
- * every name has a seat of its own. */
+/* The only number that the name of a word, or of a field, can have; 0: none. The factors are such
+ * that every name has a seat of its own. */
 static inline uint32_t ncl_seated(const ncl_shape *shape, const char *name, size_t size) {
     uint32_t seat = (unsigned char)name[0] +
                     (unsigned char)name[size / 2] * (uint32_t)shape->factors[0] +

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The benchmark: reading, validating and writing of many different documents beside cJSON on the same
- * bytes, and what the goals in docs/design/performance.md ask for. Exact figures (allocations, memory)
- * that miss their goal make it fail; times only show it, for they depend on the neighbours.
+ * The benchmark: reading, validating and writing of many different documents beside cJSON on the
+ * same bytes, and what the goals in docs/design/performance.md ask for. Exact figures (allocations,
+ * memory) that miss their goal make it fail; times only show it, for they depend on the neighbours.
  *
  *     bench [documents [rounds]]        1000 and 15 if left out
- *     bench --text NUMBER SIZE STYLE    prints one generated document
+ *     bench --text NUMBER SIZE STYLE    prints one generated document (0: compact, see generator.h)
+ *     bench --repeat CASE TIMES         runs a case on one document of 32 KB (see measure.h)
  */
 #include "measure.h"
 
@@ -166,7 +167,8 @@ static void measure_sizes(int rounds) {
         snprintf(what, sizeof what, "read and validate %.1f KB: %.2f ns/byte, %u allocations",
                  (double)text.size / 1000, ns, (unsigned)memory.fresh);
         row("P9", what, median(r.checked, r.count), 0.35, false, false);
-        row("P7", "  its allocations", (double)memory.fresh, sizes[i] <= 128000 ? 8 : 24, false, true);
+        row("P7", "  its allocations", (double)memory.fresh, sizes[i] <= 128000 ? 8 : 24, false,
+            true);
         row("P8", "  its bytes at once less 24 KiB, per byte",
             ((double)memory.peak - 24 * 1024) / (double)text.size, 2.5, false, true);
         free(text.bytes);
@@ -181,8 +183,10 @@ static void measure_variants(int count, int rounds) {
         const char *name;
         enum bench_style style;
         double gate;
-    } variants[] = {{"pretty", BENCH_PRETTY, 0.25},     {"spaced", BENCH_SPACED, 0.25},
-                    {"escaped", BENCH_ESCAPED, 0.25},   {"shuffled", BENCH_SHUFFLED, 0.30},
+    } variants[] = {{"pretty", BENCH_PRETTY, 0.25},
+                    {"spaced", BENCH_SPACED, 0.25},
+                    {"escaped", BENCH_ESCAPED, 0.25},
+                    {"shuffled", BENCH_SHUFFLED, 0.30},
                     {"Cyrillic", BENCH_CYRILLIC, 0.35}};
     static struct ratios r;
     for (size_t i = 0; i < sizeof variants / sizeof *variants; i++) {
@@ -213,16 +217,34 @@ static void measure_rejecting(int rounds) {
     bench_end(&bench);
 }
 
+static int print_text(char **argv) {
+    struct bench_text text = {NULL, 0, 0};
+    bench_generate(&text, (uint32_t)atol(argv[2]), (size_t)atol(argv[3]),
+                   (enum bench_style)(atoi(argv[4]) % BENCH_STYLES));
+    fwrite(text.bytes, 1, text.size, stdout);
+    free(text.bytes);
+    return 0;
+}
+
+static int repeat(char **argv) {
+    struct bench_text text = {NULL, 0, 0};
+    struct bench_bench bench;
+    bench_generate(&text, 7, 32000, BENCH_COMPACT);
+    bench_begin(&bench);
+    bench_repeat(&bench, &text, (enum bench_case)(atoi(argv[2]) % BENCH_CASES), atoi(argv[3]));
+    bench_end(&bench);
+    free(text.bytes);
+    return 0;
+}
+
 int main(int argc, char **argv) {
     int count = argc > 1 ? atoi(argv[1]) : 1000;
     int rounds = argc > 2 ? atoi(argv[2]) : 15;
     if (argc == 5 && strcmp(argv[1], "--text") == 0) {
-        struct bench_text text = {NULL, 0, 0};
-        bench_generate(&text, (uint32_t)atol(argv[2]), (size_t)atol(argv[3]),
-                       (enum bench_style)(atoi(argv[4]) % BENCH_STYLES));
-        fwrite(text.bytes, 1, text.size, stdout);
-        free(text.bytes);
-        return 0;
+        return print_text(argv);
+    }
+    if (argc == 4 && strcmp(argv[1], "--repeat") == 0) {
+        return repeat(argv);
     }
     count = count < 1 ? 1 : count;
     rounds = rounds < 1 ? 1 : rounds > MOST_ROUNDS ? MOST_ROUNDS : rounds;

@@ -7,17 +7,23 @@
 #include <string.h>
 
 static const char *const german[] = {
-    "Die", "Stadt", "prüft", "über", "den", "Damm", "neue", "Zahlen", "und", "Häuser", "für", "das",
-    "Werk", "Straße", "sagte", "am", "Dienstag", "Millionen", "Bürger", "nach", "Angaben", "Ministerium",
-    "hält", "Wasser", "laut", "Bericht", "wurde", "ein", "Vertrag", "unterzeichnet", "höher", "als",
-    "erwartet", "im", "Frühjahr", "Regierung", "will", "prüfen", "ob", "Kosten", "steigen", "könnten",
-    "Betreiber", "widersprach", "der", "Darstellung", "Gutachter", "sieht", "Mängel", "an", "Brücke"};
+    "Die", "Stadt", "über", "Häuser", "könnte", "Straße", "plant", "einen", "Damm", "neue", "Zahlen", "und", "Fragen", "für", "das",
+    "Werk", "Ufer", "sagte", "am", "Dienstag", "Millionen", "Menschen", "nach", "Angaben",
+    "Ministerium", "nennt", "Wasser", "laut", "Bericht", "wurde", "ein", "Vertrag",
+    "unterzeichnet", "mehr", "als", "erwartet", "im", "Winter", "Regierung", "will", "wissen",
+    "ob", "Kosten", "steigen", "werden", "Betreiber", "widersprach", "der", "Darstellung",
+    "Gutachter", "sieht", "Risse", "an", "Brücke", "es", "bleibt", "unklar", "wann", "mit", "dem",
+    "Bau", "begonnen", "wird", "Die", "Gegner", "halten", "den", "Plan", "weiter", "zu", "teuer"};
 
 static const char *const cyrillic[] = {
-    "Город", "проверяет", "новые", "данные", "о", "плотине", "и", "дома", "для", "завода", "улица",
-    "сказал", "во", "вторник", "миллионов", "жители", "по", "словам", "министерства", "вода", "отчёт",
-    "был", "подписан", "договор", "выше", "чем", "ожидалось", "весной", "правительство", "хочет",
-    "расходы", "растут", "оператор", "возразил", "эксперт", "видит", "дефекты", "на", "мосту", "река"};
+    "Город",   "проверяет", "новые",    "данные",        "о",
+    "плотине", "и",         "дома",     "для",           "завода",
+    "улица",   "сказал",    "во",       "вторник",       "миллионов",
+    "жители",  "по",        "словам",   "министерства",  "вода",
+    "отчёт",   "был",       "подписан", "договор",       "выше",
+    "чем",     "ожидалось", "весной",   "правительство", "хочет",
+    "расходы", "растут",    "оператор", "возразил",      "эксперт",
+    "видит",   "дефекты",   "на",       "мосту",         "река"};
 
 /* A word of the body: where it begins and ends, in bytes and in code points. */
 struct word {
@@ -72,10 +78,15 @@ size_t bench_size(uint32_t number) {
     seed(&random, number);
     a = bench_below(&random, 13000);
     b = bench_below(&random, 42000);
-    return bench_below(&random, 55) < 13 ? 18000 - (a < b ? a : b) : 18000 + (b < a * 3 ? b : a * 3);
+    return bench_below(&random, 55) < 13 ? 18000 - (a < b ? a : b)
+                                         : 18000 + (b < a * 3 ? b : a * 3);
 }
 
-static void say(struct making *m, const char *format, ...) {
+#if defined(__GNUC__)
+__attribute__((format(printf, 2, 3)))
+#endif
+static void
+say(struct making *m, const char *format, ...) {
     char line[512];
     int size = 0;
     va_list arguments;
@@ -114,7 +125,11 @@ static void make_body(struct making *m, uint32_t count, enum bench_style style) 
         at += code_points(text);
         word->byte_end = m->body.size;
         word->end = at;
-        bench_put(&m->body, m->word_count % 36 == 35 ? "\n" : m->word_count % 12 == 11 ? "." : " ", 1);
+        bench_put(&m->body,
+                  m->word_count % 60 == 59   ? "\n"
+                  : m->word_count % 12 == 11 ? "."
+                                             : " ",
+                  1);
         at++;
     }
 }

@@ -32,7 +32,8 @@ struct bench_random {
 void bench_put(struct bench_text *text, const char *bytes, size_t size);
 uint32_t bench_below(struct bench_random *random, uint32_t end);
 
-/* The size in bytes of the document with that number: 5 to 60 KB, triangular with the peak at 18. */
+/* The size in bytes of the document with that number: 5 to 60 KB, triangular with the peak at 18.
+ */
 size_t bench_size(uint32_t number);
 
 /* Appends a document of about so many bytes; ends the program when out of memory. */

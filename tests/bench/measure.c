@@ -37,7 +37,8 @@ void bench_end(struct bench_bench *bench) {
 
 static void read_text(struct bench_bench *bench, const struct bench_text *text) {
     nclaim_doc_clear(bench->doc);
-    if (nclaim_read(bench->doc, "json", text->bytes, text->size, NULL, bench->report) != NCLAIM_OK) {
+    if (nclaim_read(bench->doc, "json", text->bytes, text->size, NULL, bench->report) !=
+        NCLAIM_OK) {
         fail("a document was refused");
     }
 }
@@ -110,6 +111,32 @@ void bench_run(struct bench_bench *bench, const struct bench_text *text, unsigne
     }
 }
 
+void bench_repeat(struct bench_bench *bench, const struct bench_text *text, enum bench_case which,
+                  int times) {
+    cJSON *tree = cJSON_ParseWithLength(text->bytes, text->size + 1);
+    run_own(bench, text);
+    for (int i = 0; i < times; i++) {
+        switch (which) {
+        case BENCH_CJSON_PARSE:
+            cJSON_Delete(cJSON_ParseWithLength(text->bytes, text->size + 1));
+            break;
+        case BENCH_CJSON_WRITE:
+            cjson_write(tree);
+            break;
+        case BENCH_READ:
+            read_text(bench, text);
+            break;
+        case BENCH_VALIDATE:
+            validate(bench);
+            break;
+        default:
+            write_text(bench);
+            break;
+        }
+    }
+    cJSON_Delete(tree);
+}
+
 double bench_reject(struct bench_bench *bench, const struct bench_text *text, double *accepted) {
     struct bench_text bad = {NULL, 0, 0};
     double start = 0;
@@ -151,6 +178,10 @@ static void *allocate(void *context, void *old, size_t old_size, size_t new_size
 /* cJSON does not say the size when it frees; it stands in front. */
 static void *cjson_allocate(size_t size) {
     size_t *block = allocate(NULL, NULL, 0, size + 16);
+    if (block == NULL) {
+        fail("out of memory");
+        return NULL;
+    }
     *block = size + 16;
     counted.now -= 16;
     return (char *)block + 16;

@@ -30,6 +30,10 @@ void bench_end(struct bench_bench *bench);
 /* Runs all cases on a text, beginning with another one each time, and adds up their times. */
 void bench_run(struct bench_bench *bench, const struct bench_text *text, unsigned round);
 
+/* Runs one case so many times, for counting instructions; what it needs has run once before. */
+void bench_repeat(struct bench_bench *bench, const struct bench_text *text, enum bench_case which,
+                  int times);
+
 /* Nanoseconds of reading a text that ends in a fault, and of the same text without it. */
 double bench_reject(struct bench_bench *bench, const struct bench_text *text, double *accepted);
 

@@ -93,7 +93,8 @@ static void shuffle_all(cJSON *root, struct bench_random *random) {
     }
 }
 
-static void put_shuffled(struct bench_text *out, const struct bench_text *compact, uint32_t number) {
+static void put_shuffled(struct bench_text *out, const struct bench_text *compact,
+                         uint32_t number) {
     cJSON *root = cJSON_ParseWithLength(compact->bytes, compact->size + 1);
     struct bench_random random = {UINT64_C(0x2545F4914F6CDD1D) + number};
     char *text = NULL;
