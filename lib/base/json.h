@@ -96,16 +96,25 @@ static inline uint64_t ncl_json_special(uint64_t bytes) {
 #define NCL_FIRST_MARKED(marks) ((size_t)__builtin_ctzll(marks) >> 3)
 #endif
 
-/* Copies 16 bytes and tells how many of them lie before the first quote, backslash or control
- * character; *high is not 0 afterwards if one of these is above 7F. */
-static inline size_t ncl_json_copy16(char *to, const char *at, uint64_t *high) {
 #if defined(__SSE2__) && defined(__GNUC__)
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-    __m128i marked = _mm_or_si128(
+#define NCL_JSON_SSE2
+/* Of 16 bytes, a bit for each that is a quote, a backslash or a control character, and one behind.
+ */
+static inline uint32_t ncl_json_special16(__m128i bytes) {
+    __m128i marks = _mm_or_si128(
         _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
                      _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
         _mm_cmpeq_epi8(_mm_subs_epu8(bytes, _mm_set1_epi8(0x1F)), _mm_setzero_si128()));
-    uint32_t marks = (uint32_t)_mm_movemask_epi8(marked) | 0x10000U;
+    return (uint32_t)_mm_movemask_epi8(marks) | 0x10000U;
+}
+#endif
+
+/* Copies 16 bytes and tells how many of them lie before the first quote, backslash or control
+ * character; *high is not 0 afterwards if one of these is above 7F. */
+static inline size_t ncl_json_copy16(char *to, const char *at, uint64_t *high) {
+#if defined(NCL_JSON_SSE2)
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+    uint32_t marks = ncl_json_special16(bytes);
     _mm_storeu_si128((__m128i *)(void *)to, bytes);
     *high |= (uint32_t)_mm_movemask_epi8(bytes) & (marks ^ (marks - 1));
     return (size_t)__builtin_ctz(marks);
@@ -134,6 +143,18 @@ static inline size_t ncl_json_copy16(char *to, const char *at, uint64_t *high) {
  * so that bytes above 7F show in its high bits. */
 static inline const char *ncl_json_find_special(const char *at, const char *end, uint64_t *all) {
     uint64_t bytes = 0;
+#if defined(NCL_JSON_SSE2)
+    while (end - at >= 16) {
+        __m128i sixteen = _mm_loadu_si128((const __m128i *)(const void *)at);
+        uint32_t marks16 = ncl_json_special16(sixteen);
+        uint32_t high = (uint32_t)_mm_movemask_epi8(sixteen) & (marks16 ^ (marks16 - 1));
+        *all |= high != 0 ? NCL_JSON_HIGH_BITS : 0;
+        at += __builtin_ctz(marks16);
+        if (marks16 != 0x10000U) {
+            return at;
+        }
+    }
+#endif
     while (end - at >= 8) {
         uint64_t marks = 0;
         memcpy(&bytes, at, 8);

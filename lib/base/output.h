@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { NCL_OUTPUT_SIZE = 1024 };
+enum { NCL_OUTPUT_SIZE = 2048 };
 
 typedef struct ncl_output {
     const nclaim_sink *sink;

@@ -208,25 +208,26 @@ static nclaim_status tell_one(teller *t, nclaim_ref ref) {
     return status == NCLAIM_OK ? tell(t, NCL_EVENT_RECORD_END, NULL, type) : status;
 }
 
+/* The first record to be told from a slot on; 0: none. */
 static nclaim_ref next_kept(const teller *t, const ncl_tell_options *options, uint32_t kind,
-                            nclaim_ref after) {
-    nclaim_ref ref = nclaim_next(t->doc, kind, after);
-    while (ref != 0 && options != NULL && options->keep != NULL &&
-           options->keep(options->context, t->doc, ref) == 0) {
-        ref = nclaim_next(t->doc, kind, ref);
+                            uint32_t slot) {
+    while (slot != 0 && options != NULL && options->keep != NULL &&
+           options->keep(options->context, t->doc, ncl_ref(kind, slot)) == 0) {
+        slot = t->doc->slots[slot].next;
     }
-    return ref;
+    return slot == 0 ? 0 : ncl_ref(kind, slot);
 }
 
 static nclaim_status tell_kind(teller *t, const ncl_tell_options *options, uint32_t kind) {
-    nclaim_ref ref = next_kept(t, options, kind, 0);
+    nclaim_ref ref = next_kept(t, options, kind, t->doc->chains[kind].first);
     nclaim_status status = NCLAIM_OK;
     if (ref == 0) {
         return NCLAIM_OK;
     }
     status = tell(t, NCL_EVENT_RECORDS, NULL, &ncl_types[kind]);
-    for (; ref != 0 && status == NCLAIM_OK; ref = next_kept(t, options, kind, ref)) {
+    while (ref != 0 && status == NCLAIM_OK) {
         status = tell_one(t, ref);
+        ref = next_kept(t, options, kind, t->doc->slots[ncl_slot_of(ref)].next);
     }
     return status == NCLAIM_OK ? tell(t, NCL_EVENT_RECORDS_END, NULL, &ncl_types[kind]) : status;
 }

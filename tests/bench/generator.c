@@ -7,13 +7,18 @@
 #include <string.h>
 
 static const char *const german[] = {
-    "Die", "Stadt", "über", "Häuser", "könnte", "Straße", "plant", "einen", "Damm", "neue", "Zahlen", "und", "Fragen", "für", "das",
-    "Werk", "Ufer", "sagte", "am", "Dienstag", "Millionen", "Menschen", "nach", "Angaben",
-    "Ministerium", "nennt", "Wasser", "laut", "Bericht", "wurde", "ein", "Vertrag",
-    "unterzeichnet", "mehr", "als", "erwartet", "im", "Winter", "Regierung", "will", "wissen",
-    "ob", "Kosten", "steigen", "werden", "Betreiber", "widersprach", "der", "Darstellung",
-    "Gutachter", "sieht", "Risse", "an", "Brücke", "es", "bleibt", "unklar", "wann", "mit", "dem",
-    "Bau", "begonnen", "wird", "Die", "Gegner", "halten", "den", "Plan", "weiter", "zu", "teuer"};
+    "Die",         "Stadt",     "über",          "Häuser",    "könnte",      "Straße",
+    "plant",       "einen",     "Damm",          "neue",      "Zahlen",      "und",
+    "Fragen",      "für",       "das",           "Werk",      "Ufer",        "sagte",
+    "am",          "Dienstag",  "Millionen",     "Menschen",  "nach",        "Angaben",
+    "Ministerium", "nennt",     "Wasser",        "laut",      "Bericht",     "wurde",
+    "ein",         "Vertrag",   "unterzeichnet", "mehr",      "als",         "erwartet",
+    "im",          "Winter",    "Regierung",     "will",      "wissen",      "ob",
+    "Kosten",      "steigen",   "werden",        "Betreiber", "widersprach", "der",
+    "Darstellung", "Gutachter", "sieht",         "Risse",     "an",          "Brücke",
+    "es",          "bleibt",    "unklar",        "wann",      "mit",         "dem",
+    "Bau",         "begonnen",  "wird",          "Die",       "Gegner",      "halten",
+    "den",         "Plan",      "weiter",        "zu",        "teuer"};
 
 static const char *const cyrillic[] = {
     "Город",   "проверяет", "новые",    "данные",        "о",

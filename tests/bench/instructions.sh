@@ -19,12 +19,12 @@ per_call() {
     echo $((($(collected "$1" 11) - $(collected "$1" 1)) / 10))
 }
 
-# judge WHAT PART WHOLE GATE: the gate in thousandths
+# judge WHAT PART WHOLE GATE: the gate in ten-thousandths
 judge() {
-    share=$(($2 * 1000 / $3))
+    share=$(($2 * 10000 / $3))
     verdict=kept
     [ "$share" -le "$4" ] || { verdict=MISSED; missed=1; }
-    printf 'P5  %-44s %9d / %9d = 0.%03d  <= 0.%03d  %s\n' "$1" "$2" "$3" "$share" "$4" "$verdict"
+    printf 'P5  %-44s %9d / %9d = 0.%04d  <= 0.%04d  %s\n' "$1" "$2" "$3" "$share" "$4" "$verdict"
 }
 
 missed=0
@@ -34,6 +34,6 @@ read=$(per_call 2)
 validate=$(per_call 3)
 write=$(per_call 4)
 echo "read $read, validate $validate, write $write; cJSON parse $parse, tree and print $print"
-judge "read and validate / cJSON parse" $((read + validate)) "$parse" 160
-judge "write / cJSON tree and print" "$write" "$print" 70
+judge "read and validate / cJSON parse" $((read + validate)) "$parse" 1600
+judge "write / cJSON tree and print" "$write" "$print" 700
 exit $missed
