@@ -175,8 +175,11 @@ static void put_span(writer *w, const ncl_event *event, bool is_list_item) {
 /* An entry of a list is one whose field is a list, or a record; a list begins with LIST. */
 nclaim_status ncl_json_take(void *context, const ncl_event *event) {
     writer *w = context;
-    bool is_list_item = event->field == NULL || ncl_is_list(event->field);
     switch (event->what) {
+    case NCL_EVENT_RECORD:
+        separate(w);
+        open(w, '{');
+        break;
     case NCL_EVENT_DOCUMENT:
         open(w, '{');
         break;
@@ -188,13 +191,12 @@ nclaim_status ncl_json_take(void *context, const ncl_event *event) {
         put_field_name(w, event->field);
         open(w, '[');
         break;
-    case NCL_EVENT_RECORD:
     case NCL_EVENT_VALUE:
-        put_place(w, event->field, is_list_item);
+        put_place(w, event->field, ncl_is_list(event->field));
         open(w, '{');
         break;
     case NCL_EVENT_SPAN:
-        put_span(w, event, is_list_item);
+        put_span(w, event, ncl_is_list(event->field));
         break;
     case NCL_EVENT_RECORDS_END:
     case NCL_EVENT_LIST_END:
@@ -206,7 +208,7 @@ nclaim_status ncl_json_take(void *context, const ncl_event *event) {
         close(w, '}');
         break;
     default:
-        put_scalar(w, event, is_list_item);
+        put_scalar(w, event, ncl_is_list(event->field));
         break;
     }
     return w->output.has_failed ? NCLAIM_SINK_FAILED : NCLAIM_OK;

@@ -135,7 +135,7 @@ static bool put_whole_span(ncl_output *output, const char *lead, size_t lead_siz
     if (size > SHORT_TEXT) {
         return false;
     }
-    to = put_lead(ncl_output_room(output, size + 4 * LEAD_ROOM + 32), lead, lead_size);
+    to = put_lead(ncl_output_room(output, size + (size_t)4 * LEAD_ROOM + 32), lead, lead_size);
     to = put_lead(put_range(to, span), exact->key, exact->size);
     *to++ = '"';
     to = copy_plain(to, span->exact, size);
