@@ -67,8 +67,8 @@ static void run_round(struct bench_bench *bench, const struct bench_text *texts,
     ratios->read[round] = t[BENCH_READ] / t[BENCH_CJSON_PARSE];
     ratios->checked[round] = t[BENCH_CHECK] / t[BENCH_CJSON_PARSE];
     ratios->write[round] = t[BENCH_CJSON_WRITE] / t[BENCH_WRITE];
-    ratios->whole[round] = (t[BENCH_CJSON_PARSE] + t[BENCH_CJSON_WRITE]) /
-                           (t[BENCH_CHECK] + t[BENCH_WRITE]);
+    ratios->whole[round] =
+        (t[BENCH_CJSON_PARSE] + t[BENCH_CJSON_WRITE]) / (t[BENCH_CHECK] + t[BENCH_WRITE]);
     ratios->own_ns[round] = t[BENCH_CHECK] / (double)bytes;
     ratios->cjson_ns[round] = t[BENCH_CJSON_PARSE] / (double)bytes;
     ratios->count = round + 1;

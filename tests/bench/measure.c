@@ -73,8 +73,8 @@ static void cjson_write(const cJSON *tree) {
     cJSON_Delete(copy);
 }
 
-/* The thousands of blocks that cJSON has freed are joined by the next larger malloc; whoever comes after
- * cJSON must not pay for it. */
+/* The thousands of blocks that cJSON has freed are joined by the next larger malloc; whoever comes
+ * after cJSON must not pay for it. */
 static void settle_heap(void) {
     void *volatile block = malloc(100000);
     free(block);

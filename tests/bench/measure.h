@@ -10,9 +10,9 @@
 enum bench_case {
     BENCH_CJSON_PARSE, /* cJSON_ParseWithLength and cJSON_Delete */
     BENCH_CJSON_WRITE, /* a tree copied member by member, cJSON_PrintUnformatted, cJSON_Delete */
-    BENCH_READ,  /* into a document that is kept */
-    BENCH_CHECK, /* the same, and validated by profile core */
-    BENCH_WRITE, /* into a buffer that is kept, each document from its own structs */
+    BENCH_READ,        /* into a document that is kept */
+    BENCH_CHECK,       /* the same, and validated by profile core */
+    BENCH_WRITE,       /* into a buffer that is kept, each document from its own structs */
     BENCH_CASES
 };
 
@@ -31,8 +31,8 @@ struct bench_bench {
 void bench_begin(struct bench_bench *bench);
 void bench_end(struct bench_bench *bench);
 
-/* Runs all cases on up to BENCH_CHUNK texts, beginning with another case each round, and adds up their
- * times. */
+/* Runs all cases on up to BENCH_CHUNK texts, beginning with another case each round, and adds up
+ * their times. */
 void bench_run(struct bench_bench *bench, const struct bench_text *texts, int count,
                unsigned round);
 
