@@ -102,16 +102,17 @@ static void print_plan(const struct row *type) {
         if (is_enumeration) {
             printf("    {\"%s\", %u},\n", f->name, (unsigned)strlen(f->name));
         } else if (!rows_is_gap(f)) {
-            printf("    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s, %d, %s},\n",
-                   rows_wire(f), type->name, f->name, rows_target(f),
-                   (unsigned)strlen(rows_wire(f)) + 4, form_of(f), n++, held_of(f));
+            printf(
+                "    {\",\\\"%s\\\":\", offsetof(nclaim_%s, %s), 0x%x, %u, NCL_FORM_%s, %d, %s},\n",
+                rows_wire(f), type->name, f->name, rows_target(f),
+                (unsigned)strlen(rows_wire(f)) + 4, form_of(f), n++, held_of(f));
         }
     }
     puts("};\n");
 }
 
-/* How the words of an enumeration, or the names of fields, are spread over seats, so that each has its
- * own. */
+/* How the words of an enumeration, or the names of fields, are spread over seats, so that each has
+ * its own. */
 struct seating {
     uint8_t factors[3];
     unsigned size;
